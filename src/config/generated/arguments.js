@@ -1218,45 +1218,49 @@ object",required:["address","port"],additionalProperties:false,properties:{addre
 nteger",minimum:1,maximum:65535}}}},zone:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zo\
 ne, without a final dot."},record:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full name of \
 the record, without a final dot."},type:{enum:["A","AAAA","CNAME"]},values:{type:"object",additionalProperties:{type:"string"},description:"What it holds for ea\
-ch host; default: its service_address."},also:{description:"More record sets, moved in the same message.",type:"array",items:{type:"object",required:["record","\
-type"],additionalProperties:false,properties:{record:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},type:{
+ch host; default: its service_address."},also:{description:"More record sets, moved together with it.",type:"array",items:{type:"object",required:["record","typ\
+e"],additionalProperties:false,properties:{record:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},type:{enum:[
+"A","AAAA","CNAME"]},values:{type:"object",additionalProperties:{type:"string"},description:"What it holds for each host; default: its service_address."}}}},ttl:{
+type:"integer",minimum:0,maximum:604800,description:"Seconds."},key:{type:"object",required:["name","algorithm"],additionalProperties:false,properties:{name:{type:"\
+string",pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},algorithm:{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"]},secret:{description:"Where the\
+ operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}}}}}},{type:"object",required:["provider","u\
+rl","server","zone","record","type","ttl"],additionalProperties:false,properties:{provider:{const:"powerdns"},name:{type:"string",minLength:1,description:"For m\
+essages."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory."},zone:{type:"string",pattern:"^[A-Z\
+a-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zone, without a final dot."},record:{type:"string",pattern:"^[A-Za-z0-9_\
+]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full name of the record, without a final dot."},type:{enum:["A","AAAA","CNAME"]},values:{
+type:"object",additionalProperties:{type:"string"},description:"What it holds for each host; default: its service_address."},also:{description:"More record sets\
+, moved together with it.",type:"array",items:{type:"object",required:["record","type"],additionalProperties:false,properties:{record:{type:"string",pattern:"^[\
+A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},type:{enum:["A","AAAA","CNAME"]},values:{type:"object",additionalProperties:{type:"st\
+ring"},description:"What it holds for each host; default: its service_address."}}}},ttl:{type:"integer",minimum:1,maximum:604800,description:"Seconds."},nameServers:{
+type:"array",items:{type:"object",required:["address","port"],additionalProperties:false,properties:{address:{type:"string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._\
+-]{0,252}$"},port:{type:"integer",minimum:1,maximum:65535}}},description:"Asked after a switch."},url:{type:"string",pattern:"^https?://[^\\s]+$",description:"W\
+here the interface is."},secret:{description:"Where the operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{type:"\
+string"}}},server:{type:"string",pattern:"^[A-Za-z0-9._-]+$",description:"Its id; localhost for the authoritative server."}}},{type:"object",required:["provider",
+"url","zone","zoneId","record","type","ttl"],additionalProperties:false,properties:{provider:{const:"cloudflare"},name:{type:"string",minLength:1,description:"F\
+or messages."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory."},zone:{type:"string",pattern:"^\
+[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zone, without a final dot."},record:{type:"string",pattern:"^[A-Za-z\
+0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full name of the record, without a final dot."},type:{enum:["A","AAAA","CNAME"]},
+values:{type:"object",additionalProperties:{type:"string"},description:"What it holds for each host; default: its service_address."},also:{description:"More rec\
+ord sets, moved together with it.",type:"array",items:{type:"object",required:["record","type"],additionalProperties:false,properties:{record:{type:"string",pattern:"\
+^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},type:{enum:["A","AAAA","CNAME"]},values:{type:"object",additionalProperties:{type:"\
+string"},description:"What it holds for each host; default: its service_address."}}}},ttl:{type:"integer",minimum:1,maximum:604800,description:"Seconds."},nameServers:{
+type:"array",items:{type:"object",required:["address","port"],additionalProperties:false,properties:{address:{type:"string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._\
+-]{0,252}$"},port:{type:"integer",minimum:1,maximum:65535}}},description:"Asked after a switch."},url:{type:"string",pattern:"^https?://[^\\s]+$",description:"W\
+here the interface is."},secret:{description:"Where the operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{type:"\
+string"}}},zoneId:{type:"string",pattern:"^[A-Za-z0-9]{1,64}$",description:"The zone\u2019s id."},proxied:{type:"boolean",description:"Clients reach Cloudflare,\
+ which reaches the host."}}},{type:"object",required:["provider","url","zone","zoneId","accessKey","record","type","ttl"],additionalProperties:false,properties:{
+provider:{const:"route53"},name:{type:"string",minLength:1,description:"For messages."},on:{type:"string",minLength:1,description:"Where it is switched: standby\
+, localhost, or a host of the inventory."},zone:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"\
+The zone, without a final dot."},record:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full na\
+me of the record, without a final dot."},type:{enum:["A","AAAA","CNAME"]},values:{type:"object",additionalProperties:{type:"string"},description:"What it holds \
+for each host; default: its service_address."},also:{description:"More record sets, moved together with it.",type:"array",items:{type:"object",required:["record",
+"type"],additionalProperties:false,properties:{record:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},type:{
 enum:["A","AAAA","CNAME"]},values:{type:"object",additionalProperties:{type:"string"},description:"What it holds for each host; default: its service_address."}}}},
-ttl:{type:"integer",minimum:0,maximum:604800,description:"Seconds."},key:{type:"object",required:["name","algorithm"],additionalProperties:false,properties:{name:{
-type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},algorithm:{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"]},secret:{description:"Whe\
-re the operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}}}}}},{type:"object",required:["provid\
-er","url","server","zone","record","type","ttl"],additionalProperties:false,properties:{provider:{const:"powerdns"},name:{type:"string",minLength:1,description:"\
-For messages."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory."},zone:{type:"string",pattern:"\
-^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zone, without a final dot."},record:{type:"string",pattern:"^[A-Za-\
-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full name of the record, without a final dot."},type:{enum:["A","AAAA","CNAME"]},
-values:{type:"object",additionalProperties:{type:"string"}},also:{type:"array",items:{type:"object",required:["record","type"],additionalProperties:false,properties:{
-record:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},type:{enum:["A","AAAA","CNAME"]},values:{type:"objec\
-t",additionalProperties:{type:"string"}}}}},ttl:{type:"integer",minimum:1,maximum:604800,description:"Seconds."},nameServers:{type:"array",items:{type:"object",
-required:["address","port"],additionalProperties:false,properties:{address:{type:"string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},port:{type:"integer",
-minimum:1,maximum:65535}}},description:"Asked after a switch."},url:{type:"string",pattern:"^https?://[^\\s]+$",description:"Where the interface is."},secret:{description:"\
-Where the operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}},server:{type:"string",pattern:"^[\
-A-Za-z0-9._-]+$",description:"Its id; localhost for the authoritative server."}}},{type:"object",required:["provider","url","zone","zoneId","record","type","ttl"],
-additionalProperties:false,properties:{provider:{const:"cloudflare"},name:{type:"string",minLength:1,description:"For messages."},on:{type:"string",minLength:1,
-description:"Where it is switched: standby, localhost, or a host of the inventory."},zone:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-\
-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zone, without a final dot."},record:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Z\
-a-z0-9_-]{0,62}))*$",description:"Full name of the record, without a final dot."},type:{enum:["A","AAAA","CNAME"]},values:{type:"object",additionalProperties:{type:"\
-string"}},also:{type:"array",items:{type:"object",required:["record","type"],additionalProperties:false,properties:{record:{type:"string",pattern:"^[A-Za-z0-9_]\
-([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},type:{enum:["A","AAAA","CNAME"]},values:{type:"object",additionalProperties:{type:"string"}}}}},
 ttl:{type:"integer",minimum:1,maximum:604800,description:"Seconds."},nameServers:{type:"array",items:{type:"object",required:["address","port"],additionalProperties:false,
 properties:{address:{type:"string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},port:{type:"integer",minimum:1,maximum:65535}}},description:"Asked after a s\
 witch."},url:{type:"string",pattern:"^https?://[^\\s]+$",description:"Where the interface is."},secret:{description:"Where the operator has it; not read here.",
-type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}},zoneId:{type:"string",pattern:"^[A-Za-z0-9]{1,64}$",description:"The zone\u2019s \
-id."},proxied:{type:"boolean",description:"Clients reach Cloudflare, which reaches the host."}}},{type:"object",required:["provider","url","zone","zoneId","acce\
-ssKey","record","type","ttl"],additionalProperties:false,properties:{provider:{const:"route53"},name:{type:"string",minLength:1,description:"For messages."},on:{
-type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory."},zone:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-\
-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zone, without a final dot."},record:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]\
-{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full name of the record, without a final dot."},type:{enum:["A","AAAA","CNAME"]},values:{type:"obj\
-ect",additionalProperties:{type:"string"}},also:{type:"array",items:{type:"object",required:["record","type"],additionalProperties:false,properties:{record:{type:"\
-string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},type:{enum:["A","AAAA","CNAME"]},values:{type:"object",additionalProperties:{
-type:"string"}}}}},ttl:{type:"integer",minimum:1,maximum:604800,description:"Seconds."},nameServers:{type:"array",items:{type:"object",required:["address","port"],
-additionalProperties:false,properties:{address:{type:"string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},port:{type:"integer",minimum:1,maximum:65535}}},description:"\
-Asked after a switch."},url:{type:"string",pattern:"^https?://[^\\s]+$",description:"Where the interface is."},secret:{description:"Where the operator has it; n\
-ot read here.",type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}},zoneId:{type:"string",pattern:"^[A-Za-z0-9]{1,64}$",description:"\
-The hosted zone\u2019s id."},accessKey:{type:"string",pattern:"^[A-Za-z0-9]{1,128}$",description:"Id of the access key."}}}]},addresses:{type:"object",additionalProperties:{
+type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}},zoneId:{type:"string",pattern:"^[A-Za-z0-9]{1,64}$",description:"The hosted \
+zone\u2019s id."},accessKey:{type:"string",pattern:"^[A-Za-z0-9]{1,128}$",description:"Id of the access key."}}}]},addresses:{type:"object",additionalProperties:{
 type:"string"},description:"What clients reach, by host: the service_address of both hosts."},primary:{type:"string",description:"The host that clients shall re\
 ach."},epoch:{type:"integer",minimum:1,description:"The epoch at which it took the role."},ttl:{type:["integer","null"],minimum:1,description:"Seconds, instead \
 of the target\u2019s own: lower, ahead of a move."},not_at:{type:["string","null"],description:"Change nothing; fail when clients are led to this host already."},

@@ -356,13 +356,13 @@ host, changed by RFC 2136 updates signed with TSIG.",required:["provider","zone"
 description:"How the record is changed: dynamic updates by RFC 2136.",examples:["rfc2136"]},server:{type:"string",title:"a host name (RFC 1123) or an IP address",
 pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}\
 ){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name server that takes updates of the zone. Default port: 53.",examples:["ns1.example.com"]},port:{type:"integer",title:"\
-a port",minimum:1,maximum:65535,description:"Port of `server`. Default: 53.",examples:[53]},servers:{type:"array",title:"a list of name servers",description:"In\
-stead of server: several name servers that take updates, tried in order.",minItems:1,maxItems:20,items:{anyOf:[{type:"string",title:"a host name (RFC 1123) or a\
-n IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0\
--9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"object",title:"a map with address and port",required:["address"],additionalProperties:false,properties:{address:{
-type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0\
--9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name or address of the server.",examples:["ns2.exampl\
-e.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Its port. Default: 53.",examples:[5353]}}}]},examples:[["ns1.example.com",{address:"\
+a port",minimum:1,maximum:65535,description:"Port of `server`. Default: 53.",examples:[53]},servers:{type:"array",title:"a list of name servers",minItems:1,maxItems:20,
+items:{anyOf:[{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z\
+0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"object",title:"a map with address and port",
+required:["address"],additionalProperties:false,properties:{address:{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-\
+Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",
+description:"Name or address of the server.",examples:["ns2.example.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Its port. De\
+fault: 53.",examples:[5353]}}}]},description:"Instead of server: several name servers that take updates, tried in order.",examples:[["ns1.example.com",{address:"\
 ns2.example.com",port:5353}]]},zone:{type:"string",title:"a domain name",pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_\
 ](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",description:"The zone.",examples:["example.com"]},record:{type:"string",title:"a record\u2019s name within the zone, or\
  @",pattern:"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$",description:"The\
@@ -413,21 +413,21 @@ Its type. Default: A.",examples:["AAAA"]},values:{type:"object",title:"a map of 
 me (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9\
 A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},description:"What it holds for each host. Default: its service_address.",examples:[{"machine-a":"\
 2001:db8::a","machine-b":"2001:db8::b"}]}}}},ttl:{type:"integer",title:"seconds",minimum:0,maximum:604800,description:"Seconds that clients may keep the answer.\
- Default: 60.",examples:[60]},name_servers:{type:"array",title:"a list of name servers",description:"Name servers of the zone that are asked after a switch unti\
-l all agree, and by a host that starts and wants to know the epoch. Default: none.",minItems:1,maxItems:20,items:{anyOf:[{type:"string",title:"a host name (RFC \
-1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{\
-0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"object",title:"a map with address and port",required:["address"],additionalProperties:false,properties:{
-address:{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?\
-:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name or address of the server.",examples:["n\
-s2.example.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Its port. Default: 53.",examples:[5353]}}}]},examples:[["ns1.example.\
-com","ns2.example.com"]]}}},cloudflare:{type:"object",title:"a map with zone, zone_id, record and token",description:"A DNS record that holds the service_addres\
-s of the active host, changed at Cloudflare.",required:["zone","zone_id","record","token"],additionalProperties:false,properties:{zone_id:{type:"string",title:"\
-a zone\u2019s id",pattern:"^[A-Za-z0-9]{1,64}$",description:"The zone\u2019s id, from its overview.",examples:["023e105f4ecef8ad9ca31a8372d0c353"]},token:{type:"\
-object",title:"a way to a secret: { env: NAME }, { file: PATH } or { command: [PROGRAM, \u2026] }",minProperties:1,maxProperties:1,additionalProperties:false,properties:{
-env:{type:"string",title:"the name of an environment variable",description:"Environment variable of the pairctl process that holds it.",pattern:"^[A-Za-z_][A-Za\
--z0-9_]*$",examples:["TSIG_SECRET"]},file:{type:"string",title:"a path",description:"File on the operator\u2019s machine, mode 0600 or tighter, that holds nothing el\
-se.",pattern:"^[^\\u0000-\\u001f]+$",examples:["~/.config/pairctl/tsig"]},command:{type:"array",title:"a list: the program and its arguments",description:"Progr\
-am and arguments, run on the operator\u2019s machine without a shell; its output is the secret.",minItems:1,items:{type:"string",pattern:"^[^\\u0000]*$"},examples:[
+ Default: 60.",examples:[60]},name_servers:{type:"array",title:"a list of name servers",minItems:1,maxItems:20,items:{anyOf:[{type:"string",title:"a host name (\
+RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa\
+-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"object",title:"a map with address and port",required:["address"],additionalProperties:false,
+properties:{address:{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[\
+A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name or address of the server.",
+examples:["ns2.example.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Its port. Default: 53.",examples:[5353]}}}]},description:"\
+Name servers of the zone that are asked after a switch until all agree, and by a host that starts and wants to know the epoch. Default: none.",examples:[["ns1.e\
+xample.com","ns2.example.com"]]}}},cloudflare:{type:"object",title:"a map with zone, zone_id, record and token",description:"A DNS record that holds the service\
+_address of the active host, changed at Cloudflare.",required:["zone","zone_id","record","token"],additionalProperties:false,properties:{zone_id:{type:"string",
+title:"a zone\u2019s id",pattern:"^[A-Za-z0-9]{1,64}$",description:"The zone\u2019s id, from its overview.",examples:["023e105f4ecef8ad9ca31a8372d0c353"]},token:{
+type:"object",title:"a way to a secret: { env: NAME }, { file: PATH } or { command: [PROGRAM, \u2026] }",minProperties:1,maxProperties:1,additionalProperties:false,
+properties:{env:{type:"string",title:"the name of an environment variable",description:"Environment variable of the pairctl process that holds it.",pattern:"^[A\
+-Za-z_][A-Za-z0-9_]*$",examples:["TSIG_SECRET"]},file:{type:"string",title:"a path",description:"File on the operator\u2019s machine, mode 0600 or tighter, that hold\
+s nothing else.",pattern:"^[^\\u0000-\\u001f]+$",examples:["~/.config/pairctl/tsig"]},command:{type:"array",title:"a list: the program and its arguments",description:"\
+Program and arguments, run on the operator\u2019s machine without a shell; its output is the secret.",minItems:1,items:{type:"string",pattern:"^[^\\u0000]*$"},examples:[
 ["pass","show","pair/tsig"]]}},description:"Where an API token is to be had that may edit the DNS of this zone.",examples:[{env:"CLOUDFLARE_TOKEN"}]},proxied:{type:"\
 boolean",description:"Whether clients reach Cloudflare, which reaches the host; ttl is its own then. Default: false.",examples:[false]},url:{type:"string",title:"\
 an http:// or https:// address",pattern:"^https?://[^\\s\\u0000-\\u001f{}]+$",description:"Where the API is. Default: https://api.cloudflare.com/client/v4.",examples:[
@@ -446,15 +446,15 @@ E"],description:"Its type. Default: A.",examples:["AAAA"]},values:{type:"object"
 title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Z\
 a-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},description:"What it holds for each host. Default: its service_address.",examples:[
 {"machine-a":"2001:db8::a","machine-b":"2001:db8::b"}]}}}},ttl:{type:"integer",title:"seconds",minimum:0,maximum:604800,description:"Seconds that clients may ke\
-ep the answer. Default: 60.",examples:[60]},name_servers:{type:"array",title:"a list of name servers",description:"Name servers of the zone that are asked after\
- a switch until all agree, and by a host that starts and wants to know the epoch. Default: none.",minItems:1,maxItems:20,items:{anyOf:[{type:"string",title:"a h\
-ost name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)\
-*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"object",title:"a map with address and port",required:["address"],additionalProperties:false,
+ep the answer. Default: 60.",examples:[60]},name_servers:{type:"array",title:"a list of name servers",minItems:1,maxItems:20,items:{anyOf:[{type:"string",title:"\
+a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9]\
+)?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"object",title:"a map with address and port",required:["address"],additionalProperties:false,
 properties:{address:{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[\
 A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name or address of the server.",
-examples:["ns2.example.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Its port. Default: 53.",examples:[5353]}}}]},examples:[["\
-ns1.example.com","ns2.example.com"]]}}},route53:{type:"object",title:"a map with zone, zone_id, record, access_key and secret_key",description:"A DNS record tha\
-t holds the service_address of the active host, changed at Amazon Route 53.",required:["zone","zone_id","record","access_key","secret_key"],additionalProperties:false,
+examples:["ns2.example.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Its port. Default: 53.",examples:[5353]}}}]},description:"\
+Name servers of the zone that are asked after a switch until all agree, and by a host that starts and wants to know the epoch. Default: none.",examples:[["ns1.e\
+xample.com","ns2.example.com"]]}}},route53:{type:"object",title:"a map with zone, zone_id, record, access_key and secret_key",description:"A DNS record that hol\
+ds the service_address of the active host, changed at Amazon Route 53.",required:["zone","zone_id","record","access_key","secret_key"],additionalProperties:false,
 properties:{zone_id:{type:"string",title:"a zone\u2019s id",pattern:"^[A-Za-z0-9]{1,64}$",description:"The hosted zone\u2019s id.",examples:["Z1D633PJN98FT9"]},
 access_key:{type:"string",title:"an access key\u2019s id",pattern:"^[A-Za-z0-9]{1,128}$",description:"Id of the access key; no secret.",examples:["AKIAIOSFODNN7\
 EXAMPLE"]},secret_key:{type:"object",title:"a way to a secret: { env: NAME }, { file: PATH } or { command: [PROGRAM, \u2026] }",minProperties:1,maxProperties:1,
@@ -479,45 +479,45 @@ properties:{record:{type:"string",title:"a record\u2019s name within the zone, o
 string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0\
 ,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},description:"What it holds for each host. Default: its service_address.",
 examples:[{"machine-a":"2001:db8::a","machine-b":"2001:db8::b"}]}}}},ttl:{type:"integer",title:"seconds",minimum:0,maximum:604800,description:"Seconds that clie\
-nts may keep the answer. Default: 60.",examples:[60]},name_servers:{type:"array",title:"a list of name servers",description:"Name servers of the zone that are a\
-sked after a switch until all agree, and by a host that starts and wants to know the epoch. Default: none.",minItems:1,maxItems:20,items:{anyOf:[{type:"string",
-title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Z\
-a-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"object",title:"a map with address and port",required:["address"],additionalProperties:false,
+nts may keep the answer. Default: 60.",examples:[60]},name_servers:{type:"array",title:"a list of name servers",minItems:1,maxItems:20,items:{anyOf:[{type:"stri\
+ng",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}\
+[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"object",title:"a map with address and port",required:["address"],additionalProperties:false,
 properties:{address:{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[\
 A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name or address of the server.",
-examples:["ns2.example.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Its port. Default: 53.",examples:[5353]}}}]},examples:[["\
-ns1.example.com","ns2.example.com"]]}}},haproxy:{type:"object",title:"a map with backend",description:"A backend of HAProxy with both hosts behind it: the prima\
-ry\u2019s server is ready, the other\u2019s in maintenance.",required:["backend"],additionalProperties:false,properties:{on:{type:"string",title:"standby, opera\
-tor, or a host of the inventory",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-\
-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Where HAProxy runs: a host of the inventory, or operator. With socket as ADDRESS:P\
-ORT, where it is asked from. Default: standby.",examples:["lb"]},socket:{type:"string",title:"a path, or ADDRESS:PORT",pattern:"^(?:/[A-Za-z0-9._/-]{1,100}|(?:[\
-A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$",description:"Its admin socket (stats socket \u2026 level admin). Default: /run/haproxy/admin.sock.",examples:[
-"/run/haproxy/admin.sock"]},backend:{type:"string",pattern:"^[A-Za-z0-9_.:-]{1,100}$",title:"a backend\u2019s name",description:"The backend.",examples:["app"]},
-servers:{type:"object",title:"a map of server names by host",description:"What the backend calls each host of the pair. Default: their names in the inventory.",
-additionalProperties:{type:"string",pattern:"^[A-Za-z0-9_.:-]{1,100}$",title:"a server\u2019s name"},examples:[{"machine-a":"a","machine-b":"b"}]},state_file:{type:"\
-string",title:"a path",pattern:"^/[A-Za-z0-9._/-]{1,100}$",description:"Where the state is saved for a restart of HAProxy, whose backend loads it. Default: /var\
-/lib/haproxy/pairctl-PAIR-BACKEND.state; none with ADDRESS:PORT.",examples:["/var/lib/haproxy/app.state"]}}},address:{type:"object",title:"a map with address an\
-d interface",description:"A floating IPv4 address that the primary holds beside its own; taken over with gratuitous ARP, never while another machine answers at \
-it.",required:["address","interface"],additionalProperties:false,properties:{address:{type:"string",title:"an IPv4 address with its prefix length",pattern:"^(?:\
-[0-9]{1,3}\\.){3}[0-9]{1,3}/(?:[0-9]|[12][0-9]|3[0-2])$",description:"The address with its prefix length.",examples:["203.0.113.5/24"]},interface:{type:"string",
-title:"a network interface",pattern:"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$",description:"The network interface that takes it, of the same name on both hosts.",examples:[
-"eth0"]}}},command:{type:"object",title:"a map with look and switch",description:"Shell lines that tell and change where clients are sent. Each finds PAIRCTL_PA\
-IR, PAIRCTL_PRIMARY, PAIRCTL_ADDRESS, PAIRCTL_OTHER, PAIRCTL_OTHER_ADDRESS and PAIRCTL_EPOCH in its environment.",required:["look","switch"],additionalProperties:false,
-properties:{name:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Fo\
-r messages. Default: command.",examples:["edge router"]},look:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"\
-Shell line that changes nothing and prints the name or address of the host that clients reach now; asked in a plan, too.",examples:["/opt/edge/where"]},switch:{
-type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that sends clients to PAIRCTL_PRIMARY. It may be r\
-un again after it was interrupted.",examples:['/opt/edge/send-to "$PAIRCTL_ADDRESS"']},verify:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"\
-^[^\\u0000]+$",description:"Shell line that changes nothing; status 0 when clients really reach PAIRCTL_PRIMARY. Default: look says so.",examples:["curl -fsS -o\
- /dev/null https://shop.example.com/"]},on:{type:"string",title:"standby, operator, or a host of the inventory",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0\
--9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Wh\
-ere they run: standby, operator, or a host of the inventory. Default: standby.",examples:["operator"]},timeout:{type:"string",title:"a duration: a whole number \
-with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"At most this long for each. Default: 1m.",examples:["30s"]}}}}}},fence:{type:"object",
-title:"a map with command",description:"How the primary is switched off out of band when it does not answer.",required:["command"],additionalProperties:false,properties:{
-command:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that switches the primary off. May use te\
-mplates.",examples:["ipmitool -H bmc-a chassis power off"]},status:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"\
-Shell line that reads back whether it is off: status 0 is proof. Without it a fence that was sent proves nothing. May use templates.",examples:['ipmitool -H bmc\
--a chassis power status | grep -q "is off"']},on:{enum:["standby","operator"],description:"Where both run. Default: standby.",examples:["standby"]},timeout:{type:"\
+examples:["ns2.example.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Its port. Default: 53.",examples:[5353]}}}]},description:"\
+Name servers of the zone that are asked after a switch until all agree, and by a host that starts and wants to know the epoch. Default: none.",examples:[["ns1.e\
+xample.com","ns2.example.com"]]}}},haproxy:{type:"object",title:"a map with backend",description:"A backend of HAProxy with both hosts behind it: the primary\u2019s \
+server is ready, the other\u2019s in maintenance.",required:["backend"],additionalProperties:false,properties:{on:{type:"string",title:"standby, operator, or a \
+host of the inventory",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0\
+,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Where HAProxy runs: a host of the inventory, or operator. With socket as ADDRESS:PORT, where\
+ it is asked from. Default: standby.",examples:["lb"]},socket:{type:"string",title:"a path, or ADDRESS:PORT",pattern:"^(?:/[A-Za-z0-9._/-]{1,100}|(?:[A-Za-z0-9.\
+-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$",description:"Its admin socket (stats socket \u2026 level admin). Default: /run/haproxy/admin.sock.",examples:["/ru\
+n/haproxy/admin.sock"]},backend:{type:"string",pattern:"^[A-Za-z0-9_.:-]{1,100}$",title:"a backend\u2019s name",description:"The backend.",examples:["app"]},servers:{
+type:"object",title:"a map of server names by host",description:"What the backend calls each host of the pair. Default: their names in the inventory.",additionalProperties:{
+type:"string",pattern:"^[A-Za-z0-9_.:-]{1,100}$",title:"a server\u2019s name"},examples:[{"machine-a":"a","machine-b":"b"}]},state_file:{type:"string",title:"a \
+path",pattern:"^/[A-Za-z0-9._/-]{1,100}$",description:"Where the state is saved for a restart of HAProxy, whose backend loads it. Default: /var/lib/haproxy/pair\
+ctl-PAIR-BACKEND.state; none with ADDRESS:PORT.",examples:["/var/lib/haproxy/app.state"]}}},address:{type:"object",title:"a map with address and interface",description:"\
+A floating IPv4 address that the primary holds beside its own; taken over with gratuitous ARP, never while another machine answers at it.",required:["address","\
+interface"],additionalProperties:false,properties:{address:{type:"string",title:"an IPv4 address with its prefix length",pattern:"^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}\
+/(?:[0-9]|[12][0-9]|3[0-2])$",description:"The address with its prefix length.",examples:["203.0.113.5/24"]},interface:{type:"string",title:"a network interface",
+pattern:"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$",description:"The network interface that takes it, of the same name on both hosts.",examples:["eth0"]}}},command:{type:"\
+object",title:"a map with look and switch",description:"Shell lines that tell and change where clients are sent. Each finds PAIRCTL_PAIR, PAIRCTL_PRIMARY, PAIRC\
+TL_ADDRESS, PAIRCTL_OTHER, PAIRCTL_OTHER_ADDRESS and PAIRCTL_EPOCH in its environment.",required:["look","switch"],additionalProperties:false,properties:{name:{
+type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"For messages. Defaul\
+t: command.",examples:["edge router"]},look:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that \
+changes nothing and prints the name or address of the host that clients reach now; asked in a plan, too.",examples:["/opt/edge/where"]},switch:{type:"string",title:"\
+a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that sends clients to PAIRCTL_PRIMARY. It may be run again after it was\
+ interrupted.",examples:['/opt/edge/send-to "$PAIRCTL_ADDRESS"']},verify:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",
+description:"Shell line that changes nothing; status 0 when clients really reach PAIRCTL_PRIMARY. Default: look says so.",examples:["curl -fsS -o /dev/null http\
+s://shop.example.com/"]},on:{type:"string",title:"standby, operator, or a host of the inventory",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za\
+-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Where they run: s\
+tandby, operator, or a host of the inventory. Default: standby.",examples:["operator"]},timeout:{type:"string",title:"a duration: a whole number with s, m, h, d\
+ or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"At most this long for each. Default: 1m.",examples:["30s"]}}}}}},fence:{type:"object",title:"a map \
+with command",description:"How the primary is switched off out of band when it does not answer.",required:["command"],additionalProperties:false,properties:{command:{
+type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that switches the primary off. May use templates.",
+examples:["ipmitool -H bmc-a chassis power off"]},status:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"She\
+ll line that reads back whether it is off: status 0 is proof. Without it a fence that was sent proves nothing. May use templates.",examples:['ipmitool -H bmc-a \
+chassis power status | grep -q "is off"']},on:{enum:["standby","operator"],description:"Where both run. Default: standby.",examples:["standby"]},timeout:{type:"\
 string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"At most this long for each. Default: 1m.",
 examples:["30s"]}}},witness:{type:"string",title:"a host of the inventory",minLength:1,description:"A third host that is asked what it sees of the primary, befo\
 re a failover. It needs ssh and nothing of pairctl\u2019s. One that still reaches the application refuses it (guard primary-alive).",examples:["bastion"]},max_loss:{
@@ -845,11 +845,11 @@ items:{type:["object","string"],required:["address","port"],additionalProperties
 (?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"The zone, without a final dot."},record:{type:["string"],pattern:"\
 (?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"Full name of the record, without a final dot."},type:{anyOf:[
 {enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{type:"string"},description:"What it holds \
-for each host; default: its service_address.",pattern:"\\{\\{"},also:{description:"More record sets, moved in the same message.",type:["array","string"],items:{
-type:["object","string"],required:["record","type"],additionalProperties:false,properties:{record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}\
-)(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],
-additionalProperties:{type:"string"},description:"What it holds for each host; default: its service_address.",pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},
-ttl:{type:["integer","string"],minimum:0,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},key:{type:["object","string"],required:["name","algorithm"],additionalProperties:false,
+for each host; default: its service_address.",pattern:"\\{\\{"},also:{description:"More record sets, moved together with it.",type:["array","string"],items:{type:[
+"object","string"],required:["record","type"],additionalProperties:false,properties:{record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A\
+-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{
+type:"string"},description:"What it holds for each host; default: its service_address.",pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},ttl:{type:["integ\
+er","string"],minimum:0,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},key:{type:["object","string"],required:["name","algorithm"],additionalProperties:false,
 properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{"},algorithm:{anyOf:[{enum:["hmac-sha224","hmac-sha256","hmac-sha384","\
 hmac-sha512"]},{type:"string",pattern:"\\{\\{"}]},secret:{description:"Where the operator has it; not read here.",type:["object","string"],additionalProperties:{
 type:["string","array"],items:{type:"string"}},pattern:"\\{\\{"}},pattern:"\\{\\{"}},pattern:"\\{\\{"},{type:["object","string"],required:["provider","url","ser\
@@ -858,276 +858,279 @@ ing",minLength:1,description:"For messages."},on:{type:"string",minLength:1,desc
 zone:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"The zone, without a final dot\
 ."},record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"Full name of the record\
 , without a final dot."},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{type:"\
-string"},pattern:"\\{\\{"},also:{type:["array","string"],items:{type:["object","string"],required:["record","type"],additionalProperties:false,properties:{record:{
-type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"\
-string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{type:"string"},pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},ttl:{type:[
-"integer","string"],minimum:1,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},nameServers:{type:["array","string"],items:{type:["object","string"],required:[
-"address","port"],additionalProperties:false,properties:{address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},port:{type:["integ\
-er","string"],minimum:1,maximum:65535,pattern:"\\{\\{"}},pattern:"\\{\\{"},description:"Asked after a switch.",pattern:"\\{\\{"},url:{type:["string"],pattern:"(\
-?:^https?://[^\\s]+$)|\\{\\{",description:"Where the interface is."},secret:{description:"Where the operator has it; not read here.",type:["object","string"],additionalProperties:{
-type:["string","array"],items:{type:"string"}},pattern:"\\{\\{"},server:{type:["string"],pattern:"(?:^[A-Za-z0-9._-]+$)|\\{\\{",description:"Its id; localhost f\
-or the authoritative server."}},pattern:"\\{\\{"},{type:["object","string"],required:["provider","url","zone","zoneId","record","type","ttl"],additionalProperties:false,
-properties:{provider:{anyOf:[{const:"cloudflare"},{type:"string",pattern:"\\{\\{"}]},name:{type:"string",minLength:1,description:"For messages."},on:{type:"stri\
-ng",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory."},zone:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_\
--]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"The zone, without a final dot."},record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za\
--z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"Full name of the record, without a final dot."},type:{anyOf:[{enum:["A","AAAA","CN\
-AME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{type:"string"},pattern:"\\{\\{"},also:{type:["array","string"],
-items:{type:["object","string"],required:["record","type"],additionalProperties:false,properties:{record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-\
-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","s\
-tring"],additionalProperties:{type:"string"},pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},ttl:{type:["integer","string"],minimum:1,maximum:604800,description:"\
-Seconds.",pattern:"\\{\\{"},nameServers:{type:["array","string"],items:{type:["object","string"],required:["address","port"],additionalProperties:false,properties:{
-address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},port:{type:["integer","string"],minimum:1,maximum:65535,pattern:"\\{\\{"}},
-pattern:"\\{\\{"},description:"Asked after a switch.",pattern:"\\{\\{"},url:{type:["string"],pattern:"(?:^https?://[^\\s]+$)|\\{\\{",description:"Where the inte\
-rface is."},secret:{description:"Where the operator has it; not read here.",type:["object","string"],additionalProperties:{type:["string","array"],items:{type:"\
-string"}},pattern:"\\{\\{"},zoneId:{type:["string"],pattern:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{",description:"The zone\u2019s id."},proxied:{type:["boolean","string"],
-description:"Clients reach Cloudflare, which reaches the host.",pattern:"\\{\\{"}},pattern:"\\{\\{"},{type:["object","string"],required:["provider","url","zone",
-"zoneId","accessKey","record","type","ttl"],additionalProperties:false,properties:{provider:{anyOf:[{const:"route53"},{type:"string",pattern:"\\{\\{"}]},name:{type:"\
-string",minLength:1,description:"For messages."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory\
-."},zone:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"The zone, without a final\
- dot."},record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"Full name of the re\
-cord, without a final dot."},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{
-type:"string"},pattern:"\\{\\{"},also:{type:["array","string"],items:{type:["object","string"],required:["record","type"],additionalProperties:false,properties:{
-record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},type:{anyOf:[{enum:["A","AAAA","CNAME"]},
-{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{type:"string"},pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},
-ttl:{type:["integer","string"],minimum:1,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},nameServers:{type:["array","string"],items:{type:["object","str\
-ing"],required:["address","port"],additionalProperties:false,properties:{address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},port:{
-type:["integer","string"],minimum:1,maximum:65535,pattern:"\\{\\{"}},pattern:"\\{\\{"},description:"Asked after a switch.",pattern:"\\{\\{"},url:{type:["string"],
-pattern:"(?:^https?://[^\\s]+$)|\\{\\{",description:"Where the interface is."},secret:{description:"Where the operator has it; not read here.",type:["object","s\
-tring"],additionalProperties:{type:["string","array"],items:{type:"string"}},pattern:"\\{\\{"},zoneId:{type:["string"],pattern:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{",
-description:"The hosted zone\u2019s id."},accessKey:{type:["string"],pattern:"(?:^[A-Za-z0-9]{1,128}$)|\\{\\{",description:"Id of the access key."}},pattern:"\\{\
-\\{"}],pattern:"\\{\\{"},addresses:{type:["object","string"],additionalProperties:{type:"string"},description:"What clients reach, by host: the service_address \
-of both hosts.",pattern:"\\{\\{"},primary:{type:"string",description:"The host that clients shall reach."},epoch:{type:["integer","string"],minimum:1,description:"\
-The epoch at which it took the role.",pattern:"\\{\\{"},ttl:{type:["integer","null","string"],minimum:1,description:"Seconds, instead of the target\u2019s own: lower\
-, ahead of a move.",pattern:"\\{\\{"},not_at:{type:["string","null"],description:"Change nothing; fail when clients are led to this host already."},verify:{type:[
-"boolean","string"],description:"Change nothing; wait until everybody who can be asked gives the wanted answer.",pattern:"\\{\\{"},within:{type:["integer","stri\
-ng"],minimum:0,description:"Seconds to wait with `verify`; default 60.",pattern:"\\{\\{"}}},transition:{description:"Records that a change of roles has begun, o\
-r that it is done.",type:"object",required:["state"],additionalProperties:false,properties:{state:{description:"`begun` before anything is done for it, `ended` \
-when all of it is done.",anyOf:[{enum:["begun","ended"]},{type:"string",pattern:"\\{\\{"}]},playbook:{type:["string"],pattern:"(?:^[a-z][a-z0-9-]*$)|\\{\\{",description:"\
-The playbook that finishes it when this run does not."},from:{type:"string",minLength:1,description:"The primary before it."},to:{type:"string",minLength:1,description:"\
-The primary after it: the host that this is recorded on."},epoch:{type:["integer","string"],minimum:1,description:"The epoch at which it takes over.",pattern:"\\\
-{\\{"},backup:{type:["string","null"],pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"The backup that was asked for by name."}}},undelete:{description:"\
-Brings back files of a mirror that were deleted, from what keep_deleted holds.",type:"object",required:["mirror","since"],additionalProperties:false,examples:[{
-mirror:"srv-data",since:7200,path:"reports/*"}],properties:{mirror:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The mirror\u2019s name in \
-the pair."},since:{type:["integer","string"],minimum:1,description:"Seconds: what pulls deleted or overwrote longer ago is left alone.",pattern:"\\{\\{"},path:{
-type:"string",minLength:1,description:"Only paths that match this pattern of the shell, or lie below one that does; as seen on the host, or from the mirror\u2019s to\
-p. Default: all."},to:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Bring them back beside, to this directory. Default: the mirror\u2019s own tree, on the pr\
-imary."},overwrite:{type:["boolean","string"],description:"Replace also what is there now by the version that was kept; what is replaced is kept in turn. Defaul\
-t: false.",pattern:"\\{\\{"},oldest:{type:["boolean","string"],description:"Of several kept versions the oldest since then. Default: the newest.",pattern:"\\{\\{"}}},
-uri:{description:"Asks a web server from the host; registers status and, if asked for, content.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{url:"\
-http://127.0.0.1:8080/health",status_code:[200,204]}],required:["url"],additionalProperties:false,properties:{url:{type:["string"],pattern:"(?:^https?://[^\\s]+$\
-)|\\{\\{",title:"a URL that begins with http:// or https://",description:"What is asked, from the host, by its curl; redirects are not followed."},method:{description:"\
-Default GET. A GET is also asked in a plan; all others are run only by an apply.",anyOf:[{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"]},{type:"string",pattern:"\
-\\{\\{"}]},headers:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:["string"],pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},
-description:"Headers of the request; may hold secrets.",pattern:"\\{\\{"},body:{type:["string","object","array"],description:"Body of the request; may hold secr\
-ets. What is no text is sent as JSON."},body_format:{description:"json: with a Content-Type of application/json.",anyOf:[{enum:["raw","json"]},{type:"string",pattern:"\
-\\{\\{"}]},status_code:{anyOf:[{type:["integer","string"],minimum:100,maximum:599,pattern:"\\{\\{"},{type:["array","string"],minItems:1,items:{type:["integer","\
-string"],minimum:100,maximum:599,pattern:"\\{\\{"},pattern:"\\{\\{"}],title:"a status or a list of them",description:"The statuses that mean success; default 20\
-0."},return_content:{type:["boolean","string"],description:"Register content, and json where it is JSON: of a GET that is looked at the first 4 KiB.",pattern:"\\\
-{\\{"},timeout:{type:["integer","string"],minimum:1,description:"Seconds; default 30.",pattern:"\\{\\{"}}}]},user:{description:"Makes, changes or removes a loca\
-l account.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:["adm"]}],required:["name"],additionalProperties:false,
-properties:{name:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Login name."},state:{description:"\
-Default present; absent removes the account and leaves its files.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]},remove:{type:["boolean",
-"string"],description:"With state absent, true: its home directory and mail go too.",pattern:"\\{\\{"},uid:{type:["integer","string"],minimum:0,description:"Num\
-eric id; should be the same on both hosts.",pattern:"\\{\\{"},group:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account \
-name",description:"Primary group; default one of the same name."},groups:{type:["array","string"],items:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,\
-31}\\$?$)|\\{\\{",title:"an account name"},description:"Further groups; it is added to them and taken out of none.",pattern:"\\{\\{"},append:{description:"As An\
-sible has it; groups are always added to.",anyOf:[{const:true},{type:"string",pattern:"\\{\\{"}]},home:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u\
-0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Home directory; an existing one is not moved."},create_home:{type:["boole\
-an","string"],description:"Make the home directory together with the account; default true.",pattern:"\\{\\{"},shell:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\
-\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Login shell."},comment:{type:["string"],pattern:"(?:^[^:\\\
-n]*$)|\\{\\{",title:"one line without a colon",description:"Full name (GECOS)."},system:{type:["boolean","string"],description:"A system account, when it is mad\
-e.",pattern:"\\{\\{"}}}]},view:{description:"Sees from a host what another one answers: its application\u2019s port, and ping.",type:"object",required:["of","at"],
-additionalProperties:false,properties:{of:{type:"string",description:"The host that is looked at."},at:{type:["array","string"],items:{type:"string"},description:"\
-Its addresses.",pattern:"\\{\\{"},check:{description:"The health check, for the port that is asked.",type:["object","null","string"],required:["kind"],properties:{
-kind:{anyOf:[{enum:["http","tcp","command"]},{type:"string",pattern:"\\{\\{"}]},url:{type:"string"},status:{type:["integer","string"],pattern:"\\{\\{"},address:{
-type:"string"},port:{type:["integer","string"],pattern:"\\{\\{"},script:{type:"string"}},pattern:"\\{\\{"}}},wait_for:{description:"Waits until a TCP port answe\
-rs or a path is there, or the reverse.",type:"object",examples:[{port:8080,timeout:60},{path:"/run/app.pid",state:"absent"}],additionalProperties:false,properties:{
-host:{type:["string"],pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",title:"a name or address",description:"Where the port is; default 127.0.0.1, as the ho\
-st itself sees it."},port:{type:["integer","string"],minimum:1,maximum:65535,description:"A TCP port.",pattern:"\\{\\{"},path:{type:["string"],pattern:"(?:^(?![\
-\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"A path, instead of a port."},state:{description:"\
-Default started. started or present: the port answers, the path is there; stopped or absent: not.",anyOf:[{enum:["started","present","stopped","absent"]},{type:"\
-string",pattern:"\\{\\{"}]},timeout:{type:["integer","string"],minimum:1,description:"Seconds to wait at most; default 300.",pattern:"\\{\\{"},sleep:{type:["num\
-ber","string"],minimum:.1,description:"Seconds between two looks; default 1.",pattern:"\\{\\{"},msg:{type:"string",description:"Said when it did not come to be \
-in time."}}},warm:{description:"Databases that the standby restores ahead; made by its cron, dropped here.",type:"object",additionalProperties:false,examples:[{
-state:"absent"}],properties:{state:{description:"present (default): the hosts\u2019 own cron makes them; absent: those that were made are dropped.",anyOf:[{enum:[
-"present","absent"]},{type:"string",pattern:"\\{\\{"}]}}}},oneOf:[{required:["block"]},{required:["import_tasks"]},{required:["include_tasks"]},{required:["asse\
-rt"]},{required:["authorized_key"]},{required:["backup"]},{required:["backup_store"]},{required:["command"]},{required:["contents"]},{required:["copy"]},{required:[
-"cron"]},{required:["databases"]},{required:["debug"]},{required:["directory"]},{required:["drill"]},{required:["fail"]},{required:["fence"]},{required:["file"]},
-{required:["group"]},{required:["health"]},{required:["mirror"]},{required:["outlook"]},{required:["package"]},{required:["pair_status"]},{required:["pause"]},{
-required:["restore"]},{required:["role"]},{required:["safety"]},{required:["service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:[
-"ssh_key"]},{required:["systemd_dropin"]},{required:["systemd_unit"]},{required:["template"]},{required:["traffic"]},{required:["transition"]},{required:["undel\
-ete"]},{required:["uri"]},{required:["user"]},{required:["view"]},{required:["wait_for"]},{required:["warm"]}],dependencies:{rescue:["block"],always:["block"]}},
-pattern122=new RegExp("\\{\\{","u"),pattern126=new RegExp("(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{","u"),pattern127=new RegExp("(?:^\\s*[a-z][a-z0-9@.-]* \
-[A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{","u"),pattern128=new RegExp("(?:^[^\\n]*$)|\\{\\{","u"),pattern129=new RegExp("(?:^[A-Za-z0-9._@-]+$)|\\{\\{","u"),pattern132=new RegExp(
-"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{","u"),pattern133=new RegExp("(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])\
-$)|\\{\\{","u"),pattern140=new RegExp("(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{","u"),pattern143=new RegExp("(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\
-\\{\\{","u"),pattern159=new RegExp("(?:^0?[0-7]{3,4}$)|\\{\\{","u"),pattern162=new RegExp("(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{","u"),pattern163=new RegExp("(?:\
-^[A-Za-z0-9_-]+$)|\\{\\{","u"),pattern170=new RegExp("(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{","u"),pattern171=new RegExp("(?:^[^\\s]+$)|\\{\\{","u"),pattern172=new RegExp(
-"(?:^[^\\n]+$)|\\{\\{","u"),pattern213=new RegExp("(?:^https?://)|\\{\\{","u"),pattern215=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern248=new RegExp("(?\
-:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern259=new RegExp("(?:^[A-Za-z0-9][A-Za-z0\
--9_.+-]*$)|\\{\\{","u"),pattern268=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern281=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{",
-"u"),pattern283=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern284=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\
-\\{\\{","u"),pattern296=new RegExp("(?:^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$)|\\{\\{","u"),pattern297=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\\
-{","u"),pattern298=new RegExp("(?:^[A-Za-z0-9:_.@-]+\\.service$)|\\{\\{","u"),pattern304=new RegExp("(?:^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-\
-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{","u"),pattern305=new RegExp("(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{","u"),pattern308=new RegExp("(?:^/[A-Za-z0-9._/-]{1,100}$)|\\{\
-\\{","u"),pattern313=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{","u"),pattern315=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-\
-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern326=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern345=new RegExp("(?:^https?://[^\\s]+\
-$)|\\{\\{","u"),pattern347=new RegExp("(?:^[A-Za-z0-9._-]+$)|\\{\\{","u"),pattern366=new RegExp("(?:^[A-Za-z0-9]{1,64}$)|\\{\\{","u"),pattern387=new RegExp("(?:\
-^[A-Za-z0-9]{1,128}$)|\\{\\{","u"),pattern395=new RegExp("(?:^[a-z][a-z0-9-]*$)|\\{\\{","u"),pattern400=new RegExp("(?:^/)|\\{\\{","u"),pattern406=new RegExp("^\
-[A-Za-z0-9-]+$","u"),pattern407=new RegExp("(?:^[^\\r\\n]*$)|\\{\\{","u"),pattern425=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern432=new RegExp("(?:^[A-Za-z0\
--9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
-rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate13.errors=
-vErrors,errors===0}function validate14(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=false,
-passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.block===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"block"},schema:schema15.oneOf[0].required,parentSchema:schema15.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}var _valid0=_errs2===errors;_valid0&&(valid0=true,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.import_tasks===
-void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"import_tasks"},schema:schema15.oneOf[1].required,parentSchema:schema15.
-oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,1];else{
-_valid0&&(valid0=true,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.include_tasks===void 0){let err2={instancePath,schemaPath:"\
-#/oneOf/2/required",keyword:"required",params:{missingProperty:"include_tasks"},schema:schema15.oneOf[2].required,parentSchema:schema15.oneOf[2],data};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,2];else{_valid0&&(valid0=true,passing0=
-2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.assert===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"\
-required",params:{missingProperty:"assert"},schema:schema15.oneOf[3].required,parentSchema:schema15.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}var _valid0=_errs5===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,3];else{_valid0&&(valid0=true,passing0=3);let _errs6=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)&&data.authorized_key===void 0){let err4={instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"\
-authorized_key"},schema:schema15.oneOf[4].required,parentSchema:schema15.oneOf[4],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,4];else{_valid0&&(valid0=true,passing0=4);let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)&&data.backup===void 0){let err5={instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"backup"},schema:schema15.oneOf[5].
-required,parentSchema:schema15.oneOf[5],data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs7===errors;if(_valid0&&valid0)valid0=false,
-passing0=[passing0,5];else{_valid0&&(valid0=true,passing0=5);let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.backup_store===void 0){
-let err6={instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"backup_store"},schema:schema15.oneOf[6].required,parentSchema:schema15.
-oneOf[6],data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,6];else{
-_valid0&&(valid0=true,passing0=6);let _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.command===void 0){let err7={instancePath,schemaPath:"\
-#/oneOf/7/required",keyword:"required",params:{missingProperty:"command"},schema:schema15.oneOf[7].required,parentSchema:schema15.oneOf[7],data};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs9===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,7];else{_valid0&&(valid0=true,passing0=
-7);let _errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.contents===void 0){let err8={instancePath,schemaPath:"#/oneOf/8/required",keyword:"\
-required",params:{missingProperty:"contents"},schema:schema15.oneOf[8].required,parentSchema:schema15.oneOf[8],data};vErrors===null?vErrors=[err8]:vErrors.push(
-err8),errors++}var _valid0=_errs10===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,8];else{_valid0&&(valid0=true,passing0=8);let _errs11=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.copy===void 0){let err9={instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:"\
-copy"},schema:schema15.oneOf[9].required,parentSchema:schema15.oneOf[9],data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;
-if(_valid0&&valid0)valid0=false,passing0=[passing0,9];else{_valid0&&(valid0=true,passing0=9);let _errs12=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&
-data.cron===void 0){let err10={instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"cron"},schema:schema15.oneOf[10].required,
-parentSchema:schema15.oneOf[10],data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===errors;if(_valid0&&valid0)valid0=false,passing0=
-[passing0,10];else{_valid0&&(valid0=true,passing0=10);let _errs13=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.databases===void 0){let err11={
-instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:"databases"},schema:schema15.oneOf[11].required,parentSchema:schema15.oneOf[11],
-data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs13===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,11];else{_valid0&&
-(valid0=true,passing0=11);let _errs14=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.debug===void 0){let err12={instancePath,schemaPath:"#/on\
-eOf/12/required",keyword:"required",params:{missingProperty:"debug"},schema:schema15.oneOf[12].required,parentSchema:schema15.oneOf[12],data};vErrors===null?vErrors=
-[err12]:vErrors.push(err12),errors++}var _valid0=_errs14===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,12];else{_valid0&&(valid0=true,passing0=12);
-let _errs15=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.directory===void 0){let err13={instancePath,schemaPath:"#/oneOf/13/required",keyword:"\
-required",params:{missingProperty:"directory"},schema:schema15.oneOf[13].required,parentSchema:schema15.oneOf[13],data};vErrors===null?vErrors=[err13]:vErrors.push(
-err13),errors++}var _valid0=_errs15===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,13];else{_valid0&&(valid0=true,passing0=13);let _errs16=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.drill===void 0){let err14={instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty:"\
-drill"},schema:schema15.oneOf[14].required,parentSchema:schema15.oneOf[14],data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs16===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,14];else{_valid0&&(valid0=true,passing0=14);let _errs17=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.fail===void 0){let err15={instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:"fail"},schema:schema15.oneOf[15].
-required,parentSchema:schema15.oneOf[15],data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs17===errors;if(_valid0&&valid0)valid0=
-false,passing0=[passing0,15];else{_valid0&&(valid0=true,passing0=15);let _errs18=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.fence===void 0){
-let err16={instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty:"fence"},schema:schema15.oneOf[16].required,parentSchema:schema15.
-oneOf[16],data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var _valid0=_errs18===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,16];else{
-_valid0&&(valid0=true,passing0=16);let _errs19=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.file===void 0){let err17={instancePath,schemaPath:"\
-#/oneOf/17/required",keyword:"required",params:{missingProperty:"file"},schema:schema15.oneOf[17].required,parentSchema:schema15.oneOf[17],data};vErrors===null?
-vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs19===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,17];else{_valid0&&(valid0=true,passing0=
-17);let _errs20=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.group===void 0){let err18={instancePath,schemaPath:"#/oneOf/18/required",keyword:"\
-required",params:{missingProperty:"group"},schema:schema15.oneOf[18].required,parentSchema:schema15.oneOf[18],data};vErrors===null?vErrors=[err18]:vErrors.push(
-err18),errors++}var _valid0=_errs20===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,18];else{_valid0&&(valid0=true,passing0=18);let _errs21=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.health===void 0){let err19={instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty:"\
-health"},schema:schema15.oneOf[19].required,parentSchema:schema15.oneOf[19],data};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs21===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,19];else{_valid0&&(valid0=true,passing0=19);let _errs22=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.mirror===void 0){let err20={instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty:"mirror"},schema:schema15.
-oneOf[20].required,parentSchema:schema15.oneOf[20],data};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var _valid0=_errs22===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,20];else{_valid0&&(valid0=true,passing0=20);let _errs23=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.outlook===
-void 0){let err21={instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty:"outlook"},schema:schema15.oneOf[21].required,parentSchema:schema15.
-oneOf[21],data};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs23===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,21];else{
-_valid0&&(valid0=true,passing0=21);let _errs24=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.package===void 0){let err22={instancePath,schemaPath:"\
-#/oneOf/22/required",keyword:"required",params:{missingProperty:"package"},schema:schema15.oneOf[22].required,parentSchema:schema15.oneOf[22],data};vErrors===null?
-vErrors=[err22]:vErrors.push(err22),errors++}var _valid0=_errs24===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,22];else{_valid0&&(valid0=true,passing0=
-22);let _errs25=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.pair_status===void 0){let err23={instancePath,schemaPath:"#/oneOf/23/required",
-keyword:"required",params:{missingProperty:"pair_status"},schema:schema15.oneOf[23].required,parentSchema:schema15.oneOf[23],data};vErrors===null?vErrors=[err23]:
-vErrors.push(err23),errors++}var _valid0=_errs25===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,23];else{_valid0&&(valid0=true,passing0=23);let _errs26=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)&&data.pause===void 0){let err24={instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty:"\
-pause"},schema:schema15.oneOf[24].required,parentSchema:schema15.oneOf[24],data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var _valid0=_errs26===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,24];else{_valid0&&(valid0=true,passing0=24);let _errs27=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.restore===void 0){let err25={instancePath,schemaPath:"#/oneOf/25/required",keyword:"required",params:{missingProperty:"restore"},schema:schema15.
-oneOf[25].required,parentSchema:schema15.oneOf[25],data};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid0=_errs27===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,25];else{_valid0&&(valid0=true,passing0=25);let _errs28=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.role===
-void 0){let err26={instancePath,schemaPath:"#/oneOf/26/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.oneOf[26].required,parentSchema:schema15.
-oneOf[26],data};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid0=_errs28===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,26];else{
-_valid0&&(valid0=true,passing0=26);let _errs29=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.safety===void 0){let err27={instancePath,schemaPath:"\
-#/oneOf/27/required",keyword:"required",params:{missingProperty:"safety"},schema:schema15.oneOf[27].required,parentSchema:schema15.oneOf[27],data};vErrors===null?
-vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs29===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,27];else{_valid0&&(valid0=true,passing0=
-27);let _errs30=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.service===void 0){let err28={instancePath,schemaPath:"#/oneOf/28/required",keyword:"\
-required",params:{missingProperty:"service"},schema:schema15.oneOf[28].required,parentSchema:schema15.oneOf[28],data};vErrors===null?vErrors=[err28]:vErrors.push(
-err28),errors++}var _valid0=_errs30===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,28];else{_valid0&&(valid0=true,passing0=28);let _errs31=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.set_fact===void 0){let err29={instancePath,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:"\
-set_fact"},schema:schema15.oneOf[29].required,parentSchema:schema15.oneOf[29],data};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid0=_errs31===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,29];else{_valid0&&(valid0=true,passing0=29);let _errs32=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.shell===void 0){let err30={instancePath,schemaPath:"#/oneOf/30/required",keyword:"required",params:{missingProperty:"shell"},schema:schema15.
-oneOf[30].required,parentSchema:schema15.oneOf[30],data};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs32===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,30];else{_valid0&&(valid0=true,passing0=30);let _errs33=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.slurp===
-void 0){let err31={instancePath,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:"slurp"},schema:schema15.oneOf[31].required,parentSchema:schema15.
-oneOf[31],data};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var _valid0=_errs33===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,31];else{
-_valid0&&(valid0=true,passing0=31);let _errs34=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.ssh_key===void 0){let err32={instancePath,schemaPath:"\
-#/oneOf/32/required",keyword:"required",params:{missingProperty:"ssh_key"},schema:schema15.oneOf[32].required,parentSchema:schema15.oneOf[32],data};vErrors===null?
-vErrors=[err32]:vErrors.push(err32),errors++}var _valid0=_errs34===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,32];else{_valid0&&(valid0=true,passing0=
-32);let _errs35=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.systemd_dropin===void 0){let err33={instancePath,schemaPath:"#/oneOf/33/requir\
-ed",keyword:"required",params:{missingProperty:"systemd_dropin"},schema:schema15.oneOf[33].required,parentSchema:schema15.oneOf[33],data};vErrors===null?vErrors=
-[err33]:vErrors.push(err33),errors++}var _valid0=_errs35===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,33];else{_valid0&&(valid0=true,passing0=33);
-let _errs36=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.systemd_unit===void 0){let err34={instancePath,schemaPath:"#/oneOf/34/required",keyword:"\
-required",params:{missingProperty:"systemd_unit"},schema:schema15.oneOf[34].required,parentSchema:schema15.oneOf[34],data};vErrors===null?vErrors=[err34]:vErrors.
-push(err34),errors++}var _valid0=_errs36===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,34];else{_valid0&&(valid0=true,passing0=34);let _errs37=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)&&data.template===void 0){let err35={instancePath,schemaPath:"#/oneOf/35/required",keyword:"required",params:{
-missingProperty:"template"},schema:schema15.oneOf[35].required,parentSchema:schema15.oneOf[35],data};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}
-var _valid0=_errs37===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,35];else{_valid0&&(valid0=true,passing0=35);let _errs38=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)&&data.traffic===void 0){let err36={instancePath,schemaPath:"#/oneOf/36/required",keyword:"required",params:{missingProperty:"traf\
-fic"},schema:schema15.oneOf[36].required,parentSchema:schema15.oneOf[36],data};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}var _valid0=_errs38===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,36];else{_valid0&&(valid0=true,passing0=36);let _errs39=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.transition===void 0){let err37={instancePath,schemaPath:"#/oneOf/37/required",keyword:"required",params:{missingProperty:"transition"},schema:schema15.
-oneOf[37].required,parentSchema:schema15.oneOf[37],data};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}var _valid0=_errs39===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,37];else{_valid0&&(valid0=true,passing0=37);let _errs40=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.undelete===
-void 0){let err38={instancePath,schemaPath:"#/oneOf/38/required",keyword:"required",params:{missingProperty:"undelete"},schema:schema15.oneOf[38].required,parentSchema:schema15.
-oneOf[38],data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}var _valid0=_errs40===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,38];else{
-_valid0&&(valid0=true,passing0=38);let _errs41=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.uri===void 0){let err39={instancePath,schemaPath:"\
-#/oneOf/39/required",keyword:"required",params:{missingProperty:"uri"},schema:schema15.oneOf[39].required,parentSchema:schema15.oneOf[39],data};vErrors===null?vErrors=
-[err39]:vErrors.push(err39),errors++}var _valid0=_errs41===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,39];else{_valid0&&(valid0=true,passing0=39);
-let _errs42=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.user===void 0){let err40={instancePath,schemaPath:"#/oneOf/40/required",keyword:"r\
-equired",params:{missingProperty:"user"},schema:schema15.oneOf[40].required,parentSchema:schema15.oneOf[40],data};vErrors===null?vErrors=[err40]:vErrors.push(err40),
-errors++}var _valid0=_errs42===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,40];else{_valid0&&(valid0=true,passing0=40);let _errs43=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.view===void 0){let err41={instancePath,schemaPath:"#/oneOf/41/required",keyword:"required",params:{missingProperty:"\
-view"},schema:schema15.oneOf[41].required,parentSchema:schema15.oneOf[41],data};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var _valid0=_errs43===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,41];else{_valid0&&(valid0=true,passing0=41);let _errs44=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.wait_for===void 0){let err42={instancePath,schemaPath:"#/oneOf/42/required",keyword:"required",params:{missingProperty:"wait_for"},schema:schema15.
-oneOf[42].required,parentSchema:schema15.oneOf[42],data};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}var _valid0=_errs44===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,42];else{_valid0&&(valid0=true,passing0=42);let _errs45=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.warm===
-void 0){let err43={instancePath,schemaPath:"#/oneOf/43/required",keyword:"required",params:{missingProperty:"warm"},schema:schema15.oneOf[43].required,parentSchema:schema15.
-oneOf[43],data};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}var _valid0=_errs45===errors;_valid0&&valid0?(valid0=false,passing0=[passing0,43]):_valid0&&
-(valid0=true,passing0=43)}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err44={
-instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema15.oneOf,parentSchema:schema15,data};vErrors===null?vErrors=[err44]:
-vErrors.push(err44),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema15.properties,key0)){let err45={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema15,data};vErrors===null?vErrors=
-[err45]:vErrors.push(err45),errors++}if(data.rescue!==void 0&&data.block===void 0){let err46={instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{
-property:"rescue",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.dependencies,parentSchema:schema15,data};vErrors===null?vErrors=[err46]:vErrors.
-push(err46),errors++}if(data.always!==void 0&&data.block===void 0){let err47={instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"\
-always",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.dependencies,parentSchema:schema15,data};vErrors===null?vErrors=[err47]:vErrors.push(err47),
-errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){let err48={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
-keyword:"type",params:{type:"string"},schema:schema15.properties.name.type,parentSchema:schema15.properties.name,data:data0};vErrors===null?vErrors=[err48]:vErrors.
-push(err48),errors++}}if(data.when!==void 0){let data1=data.when;if(typeof data1!="string"&&typeof data1!="boolean"&&!Array.isArray(data1)){let err49={instancePath:instancePath+
-"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:schema15.properties.when.type},schema:schema15.properties.when.type,parentSchema:schema15.
-properties.when,data:data1};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}if(typeof data1=="string"&&func3(data1)<1){let err50={instancePath:instancePath+
-"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.when,data:data1};vErrors===null?
-vErrors=[err50]:vErrors.push(err50),errors++}if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];if(typeof data2!="str\
-ing"&&typeof data2!="boolean"){let err51={instancePath:instancePath+"/when/"+i0,schemaPath:"#/properties/when/items/type",keyword:"type",params:{type:schema15.properties.
-when.items.type},schema:schema15.properties.when.items.type,parentSchema:schema15.properties.when.items,data:data2};vErrors===null?vErrors=[err51]:vErrors.push(
-err51),errors++}}}}if(data.register!==void 0){let data3=data.register;if(typeof data3=="string"){if(!pattern5.test(data3)){let err52={instancePath:instancePath+
-"/register",schemaPath:"#/properties/register/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.
-properties.register,data:data3};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}else{let err53={instancePath:instancePath+"/register",schemaPath:"#\
-/properties/register/type",keyword:"type",params:{type:"string"},schema:schema15.properties.register.type,parentSchema:schema15.properties.register,data:data3};
-vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}if(data.loop!==void 0){let data4=data.loop;if(!Array.isArray(data4)&&typeof data4!="string"){let err54={
-instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type:schema15.properties.loop.type},schema:schema15.properties.loop.
-type,parentSchema:schema15.properties.loop,data:data4};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}if(typeof data4=="string"&&!pattern122.test(data4)){
-let err55={instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+string"},description:"What it holds for each host; default: its service_address.",pattern:"\\{\\{"},also:{description:"More record sets, moved together with it.",
+type:["array","string"],items:{type:["object","string"],required:["record","type"],additionalProperties:false,properties:{record:{type:["string"],pattern:"(?:^[\
+A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{
+type:["object","string"],additionalProperties:{type:"string"},description:"What it holds for each host; default: its service_address.",pattern:"\\{\\{"}},pattern:"\
+\\{\\{"},pattern:"\\{\\{"},ttl:{type:["integer","string"],minimum:1,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},nameServers:{type:["array","string"],
+items:{type:["object","string"],required:["address","port"],additionalProperties:false,properties:{address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9\
+:._-]{0,252}$)|\\{\\{"},port:{type:["integer","string"],minimum:1,maximum:65535,pattern:"\\{\\{"}},pattern:"\\{\\{"},description:"Asked after a switch.",pattern:"\
+\\{\\{"},url:{type:["string"],pattern:"(?:^https?://[^\\s]+$)|\\{\\{",description:"Where the interface is."},secret:{description:"Where the operator has it; not\
+ read here.",type:["object","string"],additionalProperties:{type:["string","array"],items:{type:"string"}},pattern:"\\{\\{"},server:{type:["string"],pattern:"(?\
+:^[A-Za-z0-9._-]+$)|\\{\\{",description:"Its id; localhost for the authoritative server."}},pattern:"\\{\\{"},{type:["object","string"],required:["provider","ur\
+l","zone","zoneId","record","type","ttl"],additionalProperties:false,properties:{provider:{anyOf:[{const:"cloudflare"},{type:"string",pattern:"\\{\\{"}]},name:{
+type:"string",minLength:1,description:"For messages."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inv\
+entory."},zone:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"The zone, without a\
+ final dot."},record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"Full name of \
+the record, without a final dot."},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{
+type:"string"},description:"What it holds for each host; default: its service_address.",pattern:"\\{\\{"},also:{description:"More record sets, moved together wi\
+th it.",type:["array","string"],items:{type:["object","string"],required:["record","type"],additionalProperties:false,properties:{record:{type:["string"],pattern:"\
+(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},
+values:{type:["object","string"],additionalProperties:{type:"string"},description:"What it holds for each host; default: its service_address.",pattern:"\\{\\{"}},
+pattern:"\\{\\{"},pattern:"\\{\\{"},ttl:{type:["integer","string"],minimum:1,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},nameServers:{type:["array",
+"string"],items:{type:["object","string"],required:["address","port"],additionalProperties:false,properties:{address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_]\
+[A-Za-z0-9:._-]{0,252}$)|\\{\\{"},port:{type:["integer","string"],minimum:1,maximum:65535,pattern:"\\{\\{"}},pattern:"\\{\\{"},description:"Asked after a switch\
+.",pattern:"\\{\\{"},url:{type:["string"],pattern:"(?:^https?://[^\\s]+$)|\\{\\{",description:"Where the interface is."},secret:{description:"Where the operator\
+ has it; not read here.",type:["object","string"],additionalProperties:{type:["string","array"],items:{type:"string"}},pattern:"\\{\\{"},zoneId:{type:["string"],
+pattern:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{",description:"The zone\u2019s id."},proxied:{type:["boolean","string"],description:"Clients reach Cloudflare, which reac\
+hes the host.",pattern:"\\{\\{"}},pattern:"\\{\\{"},{type:["object","string"],required:["provider","url","zone","zoneId","accessKey","record","type","ttl"],additionalProperties:false,
+properties:{provider:{anyOf:[{const:"route53"},{type:"string",pattern:"\\{\\{"}]},name:{type:"string",minLength:1,description:"For messages."},on:{type:"string",
+minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory."},zone:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0\
+,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"The zone, without a final dot."},record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-\
+9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"Full name of the record, without a final dot."},type:{anyOf:[{enum:["A","AAAA","CNAME"]},
+{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{type:"string"},description:"What it holds for each host; default: its \
+service_address.",pattern:"\\{\\{"},also:{description:"More record sets, moved together with it.",type:["array","string"],items:{type:["object","string"],required:[
+"record","type"],additionalProperties:false,properties:{record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62\
+}))*$)|\\{\\{"},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{type:"string"},
+description:"What it holds for each host; default: its service_address.",pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},ttl:{type:["integer","string"],minimum:1,
+maximum:604800,description:"Seconds.",pattern:"\\{\\{"},nameServers:{type:["array","string"],items:{type:["object","string"],required:["address","port"],additionalProperties:false,
+properties:{address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},port:{type:["integer","string"],minimum:1,maximum:65535,pattern:"\
+\\{\\{"}},pattern:"\\{\\{"},description:"Asked after a switch.",pattern:"\\{\\{"},url:{type:["string"],pattern:"(?:^https?://[^\\s]+$)|\\{\\{",description:"Wher\
+e the interface is."},secret:{description:"Where the operator has it; not read here.",type:["object","string"],additionalProperties:{type:["string","array"],items:{
+type:"string"}},pattern:"\\{\\{"},zoneId:{type:["string"],pattern:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{",description:"The hosted zone\u2019s id."},accessKey:{type:["s\
+tring"],pattern:"(?:^[A-Za-z0-9]{1,128}$)|\\{\\{",description:"Id of the access key."}},pattern:"\\{\\{"}],pattern:"\\{\\{"},addresses:{type:["object","string"],
+additionalProperties:{type:"string"},description:"What clients reach, by host: the service_address of both hosts.",pattern:"\\{\\{"},primary:{type:"string",description:"\
+The host that clients shall reach."},epoch:{type:["integer","string"],minimum:1,description:"The epoch at which it took the role.",pattern:"\\{\\{"},ttl:{type:[
+"integer","null","string"],minimum:1,description:"Seconds, instead of the target\u2019s own: lower, ahead of a move.",pattern:"\\{\\{"},not_at:{type:["string","\
+null"],description:"Change nothing; fail when clients are led to this host already."},verify:{type:["boolean","string"],description:"Change nothing; wait until \
+everybody who can be asked gives the wanted answer.",pattern:"\\{\\{"},within:{type:["integer","string"],minimum:0,description:"Seconds to wait with `verify`; d\
+efault 60.",pattern:"\\{\\{"}}},transition:{description:"Records that a change of roles has begun, or that it is done.",type:"object",required:["state"],additionalProperties:false,
+properties:{state:{description:"`begun` before anything is done for it, `ended` when all of it is done.",anyOf:[{enum:["begun","ended"]},{type:"string",pattern:"\
+\\{\\{"}]},playbook:{type:["string"],pattern:"(?:^[a-z][a-z0-9-]*$)|\\{\\{",description:"The playbook that finishes it when this run does not."},from:{type:"str\
+ing",minLength:1,description:"The primary before it."},to:{type:"string",minLength:1,description:"The primary after it: the host that this is recorded on."},epoch:{
+type:["integer","string"],minimum:1,description:"The epoch at which it takes over.",pattern:"\\{\\{"},backup:{type:["string","null"],pattern:"(?:^[A-Za-z0-9][A-\
+Za-z0-9_.+-]*$)|\\{\\{",description:"The backup that was asked for by name."}}},undelete:{description:"Brings back files of a mirror that were deleted, from wha\
+t keep_deleted holds.",type:"object",required:["mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/*"}],properties:{
+mirror:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The mirror\u2019s name in the pair."},since:{type:["integer","string"],minimum:1,
+description:"Seconds: what pulls deleted or overwrote longer ago is left alone.",pattern:"\\{\\{"},path:{type:"string",minLength:1,description:"Only paths that \
+match this pattern of the shell, or lie below one that does; as seen on the host, or from the mirror\u2019s top. Default: all."},to:{type:["string"],pattern:"(?\
+:^/)|\\{\\{",description:"Bring them back beside, to this directory. Default: the mirror\u2019s own tree, on the primary."},overwrite:{type:["boolean","string"],
+description:"Replace also what is there now by the version that was kept; what is replaced is kept in turn. Default: false.",pattern:"\\{\\{"},oldest:{type:["bo\
+olean","string"],description:"Of several kept versions the oldest since then. Default: the newest.",pattern:"\\{\\{"}}},uri:{description:"Asks a web server from\
+ the host; registers status and, if asked for, content.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{url:"http://127.0.0.1:8080/health",status_code:[
+200,204]}],required:["url"],additionalProperties:false,properties:{url:{type:["string"],pattern:"(?:^https?://[^\\s]+$)|\\{\\{",title:"a URL that begins with ht\
+tp:// or https://",description:"What is asked, from the host, by its curl; redirects are not followed."},method:{description:"Default GET. A GET is also asked i\
+n a plan; all others are run only by an apply.",anyOf:[{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"]},{type:"string",pattern:"\\{\\{"}]},headers:{type:["ob\
+ject","string"],propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:["string"],pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},description:"Headers of the r\
+equest; may hold secrets.",pattern:"\\{\\{"},body:{type:["string","object","array"],description:"Body of the request; may hold secrets. What is no text is sent \
+as JSON."},body_format:{description:"json: with a Content-Type of application/json.",anyOf:[{enum:["raw","json"]},{type:"string",pattern:"\\{\\{"}]},status_code:{
+anyOf:[{type:["integer","string"],minimum:100,maximum:599,pattern:"\\{\\{"},{type:["array","string"],minItems:1,items:{type:["integer","string"],minimum:100,maximum:599,
+pattern:"\\{\\{"},pattern:"\\{\\{"}],title:"a status or a list of them",description:"The statuses that mean success; default 200."},return_content:{type:["boole\
+an","string"],description:"Register content, and json where it is JSON: of a GET that is looked at the first 4 KiB.",pattern:"\\{\\{"},timeout:{type:["integer",
+"string"],minimum:1,description:"Seconds; default 30.",pattern:"\\{\\{"}}}]},user:{description:"Makes, changes or removes a local account.",anyOf:[{type:"string",
+minLength:1},{type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:["adm"]}],required:["name"],additionalProperties:false,properties:{name:{type:[
+"string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Login name."},state:{description:"Default present; absen\
+t removes the account and leaves its files.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]},remove:{type:["boolean","string"],description:"\
+With state absent, true: its home directory and mail go too.",pattern:"\\{\\{"},uid:{type:["integer","string"],minimum:0,description:"Numeric id; should be the \
+same on both hosts.",pattern:"\\{\\{"},group:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Prim\
+ary group; default one of the same name."},groups:{type:["array","string"],items:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"\
+an account name"},description:"Further groups; it is added to them and taken out of none.",pattern:"\\{\\{"},append:{description:"As Ansible has it; groups are \
+always added to.",anyOf:[{const:true},{type:"string",pattern:"\\{\\{"}]},home:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
+title:"an absolute path without . and ..",description:"Home directory; an existing one is not moved."},create_home:{type:["boolean","string"],description:"Make \
+the home directory together with the account; default true.",pattern:"\\{\\{"},shell:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
+maxLength:4096,title:"an absolute path without . and ..",description:"Login shell."},comment:{type:["string"],pattern:"(?:^[^:\\n]*$)|\\{\\{",title:"one line wi\
+thout a colon",description:"Full name (GECOS)."},system:{type:["boolean","string"],description:"A system account, when it is made.",pattern:"\\{\\{"}}}]},view:{
+description:"Sees from a host what another one answers: its application\u2019s port, and ping.",type:"object",required:["of","at"],additionalProperties:false,properties:{
+of:{type:"string",description:"The host that is looked at."},at:{type:["array","string"],items:{type:"string"},description:"Its addresses.",pattern:"\\{\\{"},check:{
+description:"The health check, for the port that is asked.",type:["object","null","string"],required:["kind"],properties:{kind:{anyOf:[{enum:["http","tcp","comm\
+and"]},{type:"string",pattern:"\\{\\{"}]},url:{type:"string"},status:{type:["integer","string"],pattern:"\\{\\{"},address:{type:"string"},port:{type:["integer",
+"string"],pattern:"\\{\\{"},script:{type:"string"}},pattern:"\\{\\{"}}},wait_for:{description:"Waits until a TCP port answers or a path is there, or the reverse\
+.",type:"object",examples:[{port:8080,timeout:60},{path:"/run/app.pid",state:"absent"}],additionalProperties:false,properties:{host:{type:["string"],pattern:"(?\
+:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",title:"a name or address",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:[
+"integer","string"],minimum:1,maximum:65535,description:"A TCP port.",pattern:"\\{\\{"},path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
+{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"A path, instead of a port."},state:{description:"Default started. started or present\
+: the port answers, the path is there; stopped or absent: not.",anyOf:[{enum:["started","present","stopped","absent"]},{type:"string",pattern:"\\{\\{"}]},timeout:{
+type:["integer","string"],minimum:1,description:"Seconds to wait at most; default 300.",pattern:"\\{\\{"},sleep:{type:["number","string"],minimum:.1,description:"\
+Seconds between two looks; default 1.",pattern:"\\{\\{"},msg:{type:"string",description:"Said when it did not come to be in time."}}},warm:{description:"Databas\
+es that the standby restores ahead; made by its cron, dropped here.",type:"object",additionalProperties:false,examples:[{state:"absent"}],properties:{state:{description:"\
+present (default): the hosts\u2019 own cron makes them; absent: those that were made are dropped.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\
+\\{"}]}}}},oneOf:[{required:["block"]},{required:["import_tasks"]},{required:["include_tasks"]},{required:["assert"]},{required:["authorized_key"]},{required:["\
+backup"]},{required:["backup_store"]},{required:["command"]},{required:["contents"]},{required:["copy"]},{required:["cron"]},{required:["databases"]},{required:[
+"debug"]},{required:["directory"]},{required:["drill"]},{required:["fail"]},{required:["fence"]},{required:["file"]},{required:["group"]},{required:["health"]},
+{required:["mirror"]},{required:["outlook"]},{required:["package"]},{required:["pair_status"]},{required:["pause"]},{required:["restore"]},{required:["role"]},{
+required:["safety"]},{required:["service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:["ssh_key"]},{required:["systemd_dropin"]},
+{required:["systemd_unit"]},{required:["template"]},{required:["traffic"]},{required:["transition"]},{required:["undelete"]},{required:["uri"]},{required:["user"]},
+{required:["view"]},{required:["wait_for"]},{required:["warm"]}],dependencies:{rescue:["block"],always:["block"]}},pattern122=new RegExp("\\{\\{","u"),pattern126=new RegExp(
+"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{","u"),pattern127=new RegExp("(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{","u"),pattern128=new RegExp(
+"(?:^[^\\n]*$)|\\{\\{","u"),pattern129=new RegExp("(?:^[A-Za-z0-9._@-]+$)|\\{\\{","u"),pattern132=new RegExp("(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{","u"),pattern133=new RegExp(
+"(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{","u"),pattern140=new RegExp("(?:^(?:backup|safety)-\
+[0-9][A-Za-z0-9_+-]*$)|\\{\\{","u"),pattern143=new RegExp("(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{","u"),pattern159=new RegExp("(?:^0?[0-7]{3,4}$)|\\\
+{\\{","u"),pattern162=new RegExp("(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{","u"),pattern163=new RegExp("(?:^[A-Za-z0-9_-]+$)|\\{\\{","u"),pattern170=new RegExp("(?:\
+^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{","u"),pattern171=new RegExp("(?:^[^\\s]+$)|\\{\\{","u"),pattern172=new RegExp("(?:^[^\\n]+$)|\\{\\{","u"),pattern213=new RegExp(
+"(?:^https?://)|\\{\\{","u"),pattern215=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern248=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,\
+]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern259=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern268=new RegExp("(?:\
+^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern281=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),pattern283=new RegExp("(?:^[A-Za-z0-9:_.@\\\\]\
+[A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern284=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern296=new RegExp("(?:^[0-9]{1,3}\
+(\\.[0-9]{1,3}){3}/[0-9]{1,2}$)|\\{\\{","u"),pattern297=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{","u"),pattern298=new RegExp("(?:^[A-Za-z0-9:_.\
+@-]+\\.service$)|\\{\\{","u"),pattern304=new RegExp("(?:^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{","u"),pattern305=new RegExp(
+"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{","u"),pattern308=new RegExp("(?:^/[A-Za-z0-9._/-]{1,100}$)|\\{\\{","u"),pattern313=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:\
+._-]{0,252}$)|\\{\\{","u"),pattern315=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern326=new RegExp(
+"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern345=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern347=new RegExp("(?:^[A-Za-z0-9._-]+$)|\\{\
+\\{","u"),pattern366=new RegExp("(?:^[A-Za-z0-9]{1,64}$)|\\{\\{","u"),pattern387=new RegExp("(?:^[A-Za-z0-9]{1,128}$)|\\{\\{","u"),pattern395=new RegExp("(?:^[a\
+-z][a-z0-9-]*$)|\\{\\{","u"),pattern400=new RegExp("(?:^/)|\\{\\{","u"),pattern406=new RegExp("^[A-Za-z0-9-]+$","u"),pattern407=new RegExp("(?:^[^\\r\\n]*$)|\\{\\{",
+"u"),pattern425=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern432=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)
+validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(
+validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate13.errors=vErrors,errors===0}function validate14(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=false,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.block===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"block"},schema:schema15.oneOf[0].
+required,parentSchema:schema15.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=true,passing0=
+0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.import_tasks===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"import_tasks"},schema:schema15.oneOf[1].required,parentSchema:schema15.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,1];else{_valid0&&(valid0=true,passing0=1);let _errs4=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.include_tasks===void 0){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
+include_tasks"},schema:schema15.oneOf[2].required,parentSchema:schema15.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,2];else{_valid0&&(valid0=true,passing0=2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.assert===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"assert"},schema:schema15.oneOf[3].
+required,parentSchema:schema15.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;if(_valid0&&valid0)valid0=false,
+passing0=[passing0,3];else{_valid0&&(valid0=true,passing0=3);let _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.authorized_key===void 0){
+let err4={instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"authorized_key"},schema:schema15.oneOf[4].required,parentSchema:schema15.
+oneOf[4],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,4];else{
+_valid0&&(valid0=true,passing0=4);let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.backup===void 0){let err5={instancePath,schemaPath:"\
+#/oneOf/5/required",keyword:"required",params:{missingProperty:"backup"},schema:schema15.oneOf[5].required,parentSchema:schema15.oneOf[5],data};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}var _valid0=_errs7===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,5];else{_valid0&&(valid0=true,passing0=5);let _errs8=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)&&data.backup_store===void 0){let err6={instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{
+missingProperty:"backup_store"},schema:schema15.oneOf[6].required,parentSchema:schema15.oneOf[6],data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+var _valid0=_errs8===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,6];else{_valid0&&(valid0=true,passing0=6);let _errs9=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.command===void 0){let err7={instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"comman\
+d"},schema:schema15.oneOf[7].required,parentSchema:schema15.oneOf[7],data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs9===errors;
+if(_valid0&&valid0)valid0=false,passing0=[passing0,7];else{_valid0&&(valid0=true,passing0=7);let _errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&
+data.contents===void 0){let err8={instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"contents"},schema:schema15.oneOf[8].required,
+parentSchema:schema15.oneOf[8],data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;if(_valid0&&valid0)valid0=false,passing0=
+[passing0,8];else{_valid0&&(valid0=true,passing0=8);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.copy===void 0){let err9={instancePath,
+schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:"copy"},schema:schema15.oneOf[9].required,parentSchema:schema15.oneOf[9],data};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,9];else{_valid0&&(valid0=true,passing0=
+9);let _errs12=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.cron===void 0){let err10={instancePath,schemaPath:"#/oneOf/10/required",keyword:"\
+required",params:{missingProperty:"cron"},schema:schema15.oneOf[10].required,parentSchema:schema15.oneOf[10],data};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}var _valid0=_errs12===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,10];else{_valid0&&(valid0=true,passing0=10);let _errs13=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.databases===void 0){let err11={instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:"\
+databases"},schema:schema15.oneOf[11].required,parentSchema:schema15.oneOf[11],data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs13===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,11];else{_valid0&&(valid0=true,passing0=11);let _errs14=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.debug===void 0){let err12={instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:"debug"},schema:schema15.
+oneOf[12].required,parentSchema:schema15.oneOf[12],data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs14===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,12];else{_valid0&&(valid0=true,passing0=12);let _errs15=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.directory===
+void 0){let err13={instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:"directory"},schema:schema15.oneOf[13].required,parentSchema:schema15.
+oneOf[13],data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs15===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,13];else{
+_valid0&&(valid0=true,passing0=13);let _errs16=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.drill===void 0){let err14={instancePath,schemaPath:"\
+#/oneOf/14/required",keyword:"required",params:{missingProperty:"drill"},schema:schema15.oneOf[14].required,parentSchema:schema15.oneOf[14],data};vErrors===null?
+vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs16===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,14];else{_valid0&&(valid0=true,passing0=
+14);let _errs17=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.fail===void 0){let err15={instancePath,schemaPath:"#/oneOf/15/required",keyword:"\
+required",params:{missingProperty:"fail"},schema:schema15.oneOf[15].required,parentSchema:schema15.oneOf[15],data};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+errors++}var _valid0=_errs17===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,15];else{_valid0&&(valid0=true,passing0=15);let _errs18=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.fence===void 0){let err16={instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty:"\
+fence"},schema:schema15.oneOf[16].required,parentSchema:schema15.oneOf[16],data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var _valid0=_errs18===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,16];else{_valid0&&(valid0=true,passing0=16);let _errs19=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.file===void 0){let err17={instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:"file"},schema:schema15.oneOf[17].
+required,parentSchema:schema15.oneOf[17],data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs19===errors;if(_valid0&&valid0)valid0=
+false,passing0=[passing0,17];else{_valid0&&(valid0=true,passing0=17);let _errs20=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.group===void 0){
+let err18={instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty:"group"},schema:schema15.oneOf[18].required,parentSchema:schema15.
+oneOf[18],data};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid0=_errs20===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,18];else{
+_valid0&&(valid0=true,passing0=18);let _errs21=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.health===void 0){let err19={instancePath,schemaPath:"\
+#/oneOf/19/required",keyword:"required",params:{missingProperty:"health"},schema:schema15.oneOf[19].required,parentSchema:schema15.oneOf[19],data};vErrors===null?
+vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs21===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,19];else{_valid0&&(valid0=true,passing0=
+19);let _errs22=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.mirror===void 0){let err20={instancePath,schemaPath:"#/oneOf/20/required",keyword:"\
+required",params:{missingProperty:"mirror"},schema:schema15.oneOf[20].required,parentSchema:schema15.oneOf[20],data};vErrors===null?vErrors=[err20]:vErrors.push(
+err20),errors++}var _valid0=_errs22===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,20];else{_valid0&&(valid0=true,passing0=20);let _errs23=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.outlook===void 0){let err21={instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty:"\
+outlook"},schema:schema15.oneOf[21].required,parentSchema:schema15.oneOf[21],data};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs23===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,21];else{_valid0&&(valid0=true,passing0=21);let _errs24=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.package===void 0){let err22={instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:"package"},schema:schema15.
+oneOf[22].required,parentSchema:schema15.oneOf[22],data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid0=_errs24===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,22];else{_valid0&&(valid0=true,passing0=22);let _errs25=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.pair_status===
+void 0){let err23={instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty:"pair_status"},schema:schema15.oneOf[23].required,parentSchema:schema15.
+oneOf[23],data};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid0=_errs25===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,23];else{
+_valid0&&(valid0=true,passing0=23);let _errs26=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.pause===void 0){let err24={instancePath,schemaPath:"\
+#/oneOf/24/required",keyword:"required",params:{missingProperty:"pause"},schema:schema15.oneOf[24].required,parentSchema:schema15.oneOf[24],data};vErrors===null?
+vErrors=[err24]:vErrors.push(err24),errors++}var _valid0=_errs26===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,24];else{_valid0&&(valid0=true,passing0=
+24);let _errs27=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.restore===void 0){let err25={instancePath,schemaPath:"#/oneOf/25/required",keyword:"\
+required",params:{missingProperty:"restore"},schema:schema15.oneOf[25].required,parentSchema:schema15.oneOf[25],data};vErrors===null?vErrors=[err25]:vErrors.push(
+err25),errors++}var _valid0=_errs27===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,25];else{_valid0&&(valid0=true,passing0=25);let _errs28=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.role===void 0){let err26={instancePath,schemaPath:"#/oneOf/26/required",keyword:"required",params:{missingProperty:"\
+role"},schema:schema15.oneOf[26].required,parentSchema:schema15.oneOf[26],data};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid0=_errs28===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,26];else{_valid0&&(valid0=true,passing0=26);let _errs29=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.safety===void 0){let err27={instancePath,schemaPath:"#/oneOf/27/required",keyword:"required",params:{missingProperty:"safety"},schema:schema15.
+oneOf[27].required,parentSchema:schema15.oneOf[27],data};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs29===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,27];else{_valid0&&(valid0=true,passing0=27);let _errs30=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.service===
+void 0){let err28={instancePath,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty:"service"},schema:schema15.oneOf[28].required,parentSchema:schema15.
+oneOf[28],data};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid0=_errs30===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,28];else{
+_valid0&&(valid0=true,passing0=28);let _errs31=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.set_fact===void 0){let err29={instancePath,schemaPath:"\
+#/oneOf/29/required",keyword:"required",params:{missingProperty:"set_fact"},schema:schema15.oneOf[29].required,parentSchema:schema15.oneOf[29],data};vErrors===null?
+vErrors=[err29]:vErrors.push(err29),errors++}var _valid0=_errs31===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,29];else{_valid0&&(valid0=true,passing0=
+29);let _errs32=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.shell===void 0){let err30={instancePath,schemaPath:"#/oneOf/30/required",keyword:"\
+required",params:{missingProperty:"shell"},schema:schema15.oneOf[30].required,parentSchema:schema15.oneOf[30],data};vErrors===null?vErrors=[err30]:vErrors.push(
+err30),errors++}var _valid0=_errs32===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,30];else{_valid0&&(valid0=true,passing0=30);let _errs33=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.slurp===void 0){let err31={instancePath,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:"\
+slurp"},schema:schema15.oneOf[31].required,parentSchema:schema15.oneOf[31],data};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var _valid0=_errs33===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,31];else{_valid0&&(valid0=true,passing0=31);let _errs34=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.ssh_key===void 0){let err32={instancePath,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:"ssh_key"},schema:schema15.
+oneOf[32].required,parentSchema:schema15.oneOf[32],data};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid0=_errs34===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,32];else{_valid0&&(valid0=true,passing0=32);let _errs35=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.systemd_dropin===
+void 0){let err33={instancePath,schemaPath:"#/oneOf/33/required",keyword:"required",params:{missingProperty:"systemd_dropin"},schema:schema15.oneOf[33].required,
+parentSchema:schema15.oneOf[33],data};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}var _valid0=_errs35===errors;if(_valid0&&valid0)valid0=false,passing0=
+[passing0,33];else{_valid0&&(valid0=true,passing0=33);let _errs36=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.systemd_unit===void 0){let err34={
+instancePath,schemaPath:"#/oneOf/34/required",keyword:"required",params:{missingProperty:"systemd_unit"},schema:schema15.oneOf[34].required,parentSchema:schema15.
+oneOf[34],data};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var _valid0=_errs36===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,34];else{
+_valid0&&(valid0=true,passing0=34);let _errs37=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.template===void 0){let err35={instancePath,schemaPath:"\
+#/oneOf/35/required",keyword:"required",params:{missingProperty:"template"},schema:schema15.oneOf[35].required,parentSchema:schema15.oneOf[35],data};vErrors===null?
+vErrors=[err35]:vErrors.push(err35),errors++}var _valid0=_errs37===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,35];else{_valid0&&(valid0=true,passing0=
+35);let _errs38=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.traffic===void 0){let err36={instancePath,schemaPath:"#/oneOf/36/required",keyword:"\
+required",params:{missingProperty:"traffic"},schema:schema15.oneOf[36].required,parentSchema:schema15.oneOf[36],data};vErrors===null?vErrors=[err36]:vErrors.push(
+err36),errors++}var _valid0=_errs38===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,36];else{_valid0&&(valid0=true,passing0=36);let _errs39=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.transition===void 0){let err37={instancePath,schemaPath:"#/oneOf/37/required",keyword:"required",params:{missingProperty:"\
+transition"},schema:schema15.oneOf[37].required,parentSchema:schema15.oneOf[37],data};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}var _valid0=_errs39===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,37];else{_valid0&&(valid0=true,passing0=37);let _errs40=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.undelete===void 0){let err38={instancePath,schemaPath:"#/oneOf/38/required",keyword:"required",params:{missingProperty:"undelete"},schema:schema15.
+oneOf[38].required,parentSchema:schema15.oneOf[38],data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}var _valid0=_errs40===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,38];else{_valid0&&(valid0=true,passing0=38);let _errs41=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.uri===
+void 0){let err39={instancePath,schemaPath:"#/oneOf/39/required",keyword:"required",params:{missingProperty:"uri"},schema:schema15.oneOf[39].required,parentSchema:schema15.
+oneOf[39],data};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}var _valid0=_errs41===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,39];else{
+_valid0&&(valid0=true,passing0=39);let _errs42=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.user===void 0){let err40={instancePath,schemaPath:"\
+#/oneOf/40/required",keyword:"required",params:{missingProperty:"user"},schema:schema15.oneOf[40].required,parentSchema:schema15.oneOf[40],data};vErrors===null?
+vErrors=[err40]:vErrors.push(err40),errors++}var _valid0=_errs42===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,40];else{_valid0&&(valid0=true,passing0=
+40);let _errs43=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.view===void 0){let err41={instancePath,schemaPath:"#/oneOf/41/required",keyword:"\
+required",params:{missingProperty:"view"},schema:schema15.oneOf[41].required,parentSchema:schema15.oneOf[41],data};vErrors===null?vErrors=[err41]:vErrors.push(err41),
+errors++}var _valid0=_errs43===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,41];else{_valid0&&(valid0=true,passing0=41);let _errs44=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.wait_for===void 0){let err42={instancePath,schemaPath:"#/oneOf/42/required",keyword:"required",params:{missingProperty:"\
+wait_for"},schema:schema15.oneOf[42].required,parentSchema:schema15.oneOf[42],data};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}var _valid0=_errs44===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,42];else{_valid0&&(valid0=true,passing0=42);let _errs45=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.warm===void 0){let err43={instancePath,schemaPath:"#/oneOf/43/required",keyword:"required",params:{missingProperty:"warm"},schema:schema15.oneOf[43].
+required,parentSchema:schema15.oneOf[43],data};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}var _valid0=_errs45===errors;_valid0&&valid0?(valid0=
+false,passing0=[passing0,43]):_valid0&&(valid0=true,passing0=43)}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.
+length=_errs1:vErrors=null);else{let err44={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema15.oneOf,parentSchema:schema15,
+data};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema15.
+properties,key0)){let err45={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema15,
+data};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(data.rescue!==void 0&&data.block===void 0){let err46={instancePath,schemaPath:"#/dependenci\
+es",keyword:"dependencies",params:{property:"rescue",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.dependencies,parentSchema:schema15,data};
+vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(data.always!==void 0&&data.block===void 0){let err47={instancePath,schemaPath:"#/dependencies",keyword:"\
+dependencies",params:{property:"always",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.dependencies,parentSchema:schema15,data};vErrors===null?
+vErrors=[err47]:vErrors.push(err47),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){let err48={instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.name.type,parentSchema:schema15.properties.name,data:data0};
+vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data.when!==void 0){let data1=data.when;if(typeof data1!="string"&&typeof data1!="boolean"&&!Array.
+isArray(data1)){let err49={instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:schema15.properties.when.type},schema:schema15.
+properties.when.type,parentSchema:schema15.properties.when,data:data1};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}if(typeof data1=="string"&&func3(
+data1)<1){let err50={instancePath:instancePath+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.when,data:data1};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++){
+let data2=data1[i0];if(typeof data2!="string"&&typeof data2!="boolean"){let err51={instancePath:instancePath+"/when/"+i0,schemaPath:"#/properties/when/items/typ\
+e",keyword:"type",params:{type:schema15.properties.when.items.type},schema:schema15.properties.when.items.type,parentSchema:schema15.properties.when.items,data:data2};
+vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}}}if(data.register!==void 0){let data3=data.register;if(typeof data3=="string"){if(!pattern5.test(data3)){
+let err52={instancePath:instancePath+"/register",schemaPath:"#/properties/register/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
+^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.register,data:data3};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}else{let err53={instancePath:instancePath+
+"/register",schemaPath:"#/properties/register/type",keyword:"type",params:{type:"string"},schema:schema15.properties.register.type,parentSchema:schema15.properties.
+register,data:data3};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}if(data.loop!==void 0){let data4=data.loop;if(!Array.isArray(data4)&&typeof data4!=
+"string"){let err54={instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type:schema15.properties.loop.type},schema:schema15.
+properties.loop.type,parentSchema:schema15.properties.loop,data:data4};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}if(typeof data4=="string"&&!pattern122.
+test(data4)){let err55={instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.loop,data:data4};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}if(data.with_items!==void 0){let data5=data.with_items;if(!Array.isArray(
 data5)&&typeof data5!="string"){let err56={instancePath:instancePath+"/with_items",schemaPath:"#/properties/with_items/type",keyword:"type",params:{type:schema15.
 properties.with_items.type},schema:schema15.properties.with_items.type,parentSchema:schema15.properties.with_items,data:data5};vErrors===null?vErrors=[err56]:vErrors.
@@ -6993,11 +6996,11 @@ items:{type:["object","string"],required:["address","port"],additionalProperties
 (?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"The zone, without a final dot."},record:{type:["string"],pattern:"\
 (?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"Full name of the record, without a final dot."},type:{anyOf:[
 {enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{type:"string"},description:"What it holds \
-for each host; default: its service_address.",pattern:"\\{\\{"},also:{description:"More record sets, moved in the same message.",type:["array","string"],items:{
-type:["object","string"],required:["record","type"],additionalProperties:false,properties:{record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}\
-)(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],
-additionalProperties:{type:"string"},description:"What it holds for each host; default: its service_address.",pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},
-ttl:{type:["integer","string"],minimum:0,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},key:{type:["object","string"],required:["name","algorithm"],additionalProperties:false,
+for each host; default: its service_address.",pattern:"\\{\\{"},also:{description:"More record sets, moved together with it.",type:["array","string"],items:{type:[
+"object","string"],required:["record","type"],additionalProperties:false,properties:{record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A\
+-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{
+type:"string"},description:"What it holds for each host; default: its service_address.",pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},ttl:{type:["integ\
+er","string"],minimum:0,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},key:{type:["object","string"],required:["name","algorithm"],additionalProperties:false,
 properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{"},algorithm:{anyOf:[{enum:["hmac-sha224","hmac-sha256","hmac-sha384","\
 hmac-sha512"]},{type:"string",pattern:"\\{\\{"}]},secret:{description:"Where the operator has it; not read here.",type:["object","string"],additionalProperties:{
 type:["string","array"],items:{type:"string"}},pattern:"\\{\\{"}},pattern:"\\{\\{"}},pattern:"\\{\\{"},{type:["object","string"],required:["provider","url","ser\
@@ -7006,157 +7009,161 @@ ing",minLength:1,description:"For messages."},on:{type:"string",minLength:1,desc
 zone:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"The zone, without a final dot\
 ."},record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"Full name of the record\
 , without a final dot."},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{type:"\
-string"},pattern:"\\{\\{"},also:{type:["array","string"],items:{type:["object","string"],required:["record","type"],additionalProperties:false,properties:{record:{
-type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"\
-string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{type:"string"},pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},ttl:{type:[
-"integer","string"],minimum:1,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},nameServers:{type:["array","string"],items:{type:["object","string"],required:[
-"address","port"],additionalProperties:false,properties:{address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},port:{type:["integ\
-er","string"],minimum:1,maximum:65535,pattern:"\\{\\{"}},pattern:"\\{\\{"},description:"Asked after a switch.",pattern:"\\{\\{"},url:{type:["string"],pattern:"(\
-?:^https?://[^\\s]+$)|\\{\\{",description:"Where the interface is."},secret:{description:"Where the operator has it; not read here.",type:["object","string"],additionalProperties:{
-type:["string","array"],items:{type:"string"}},pattern:"\\{\\{"},server:{type:["string"],pattern:"(?:^[A-Za-z0-9._-]+$)|\\{\\{",description:"Its id; localhost f\
-or the authoritative server."}},pattern:"\\{\\{"},{type:["object","string"],required:["provider","url","zone","zoneId","record","type","ttl"],additionalProperties:false,
-properties:{provider:{anyOf:[{const:"cloudflare"},{type:"string",pattern:"\\{\\{"}]},name:{type:"string",minLength:1,description:"For messages."},on:{type:"stri\
-ng",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory."},zone:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_\
--]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"The zone, without a final dot."},record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za\
--z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"Full name of the record, without a final dot."},type:{anyOf:[{enum:["A","AAAA","CN\
-AME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{type:"string"},pattern:"\\{\\{"},also:{type:["array","string"],
-items:{type:["object","string"],required:["record","type"],additionalProperties:false,properties:{record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-\
-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","s\
-tring"],additionalProperties:{type:"string"},pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},ttl:{type:["integer","string"],minimum:1,maximum:604800,description:"\
-Seconds.",pattern:"\\{\\{"},nameServers:{type:["array","string"],items:{type:["object","string"],required:["address","port"],additionalProperties:false,properties:{
-address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},port:{type:["integer","string"],minimum:1,maximum:65535,pattern:"\\{\\{"}},
-pattern:"\\{\\{"},description:"Asked after a switch.",pattern:"\\{\\{"},url:{type:["string"],pattern:"(?:^https?://[^\\s]+$)|\\{\\{",description:"Where the inte\
-rface is."},secret:{description:"Where the operator has it; not read here.",type:["object","string"],additionalProperties:{type:["string","array"],items:{type:"\
-string"}},pattern:"\\{\\{"},zoneId:{type:["string"],pattern:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{",description:"The zone\u2019s id."},proxied:{type:["boolean","string"],
-description:"Clients reach Cloudflare, which reaches the host.",pattern:"\\{\\{"}},pattern:"\\{\\{"},{type:["object","string"],required:["provider","url","zone",
-"zoneId","accessKey","record","type","ttl"],additionalProperties:false,properties:{provider:{anyOf:[{const:"route53"},{type:"string",pattern:"\\{\\{"}]},name:{type:"\
-string",minLength:1,description:"For messages."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory\
-."},zone:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"The zone, without a final\
- dot."},record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"Full name of the re\
-cord, without a final dot."},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{
-type:"string"},pattern:"\\{\\{"},also:{type:["array","string"],items:{type:["object","string"],required:["record","type"],additionalProperties:false,properties:{
-record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},type:{anyOf:[{enum:["A","AAAA","CNAME"]},
-{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{type:"string"},pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},
-ttl:{type:["integer","string"],minimum:1,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},nameServers:{type:["array","string"],items:{type:["object","str\
-ing"],required:["address","port"],additionalProperties:false,properties:{address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},port:{
-type:["integer","string"],minimum:1,maximum:65535,pattern:"\\{\\{"}},pattern:"\\{\\{"},description:"Asked after a switch.",pattern:"\\{\\{"},url:{type:["string"],
-pattern:"(?:^https?://[^\\s]+$)|\\{\\{",description:"Where the interface is."},secret:{description:"Where the operator has it; not read here.",type:["object","s\
-tring"],additionalProperties:{type:["string","array"],items:{type:"string"}},pattern:"\\{\\{"},zoneId:{type:["string"],pattern:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{",
-description:"The hosted zone\u2019s id."},accessKey:{type:["string"],pattern:"(?:^[A-Za-z0-9]{1,128}$)|\\{\\{",description:"Id of the access key."}},pattern:"\\{\
-\\{"}],pattern:"\\{\\{"},addresses:{type:["object","string"],additionalProperties:{type:"string"},description:"What clients reach, by host: the service_address \
-of both hosts.",pattern:"\\{\\{"},primary:{type:"string",description:"The host that clients shall reach."},epoch:{type:["integer","string"],minimum:1,description:"\
-The epoch at which it took the role.",pattern:"\\{\\{"},ttl:{type:["integer","null","string"],minimum:1,description:"Seconds, instead of the target\u2019s own: lower\
-, ahead of a move.",pattern:"\\{\\{"},not_at:{type:["string","null"],description:"Change nothing; fail when clients are led to this host already."},verify:{type:[
-"boolean","string"],description:"Change nothing; wait until everybody who can be asked gives the wanted answer.",pattern:"\\{\\{"},within:{type:["integer","stri\
-ng"],minimum:0,description:"Seconds to wait with `verify`; default 60.",pattern:"\\{\\{"}}},transition:{description:"Records that a change of roles has begun, o\
-r that it is done.",type:"object",required:["state"],additionalProperties:false,properties:{state:{description:"`begun` before anything is done for it, `ended` \
-when all of it is done.",anyOf:[{enum:["begun","ended"]},{type:"string",pattern:"\\{\\{"}]},playbook:{type:["string"],pattern:"(?:^[a-z][a-z0-9-]*$)|\\{\\{",description:"\
-The playbook that finishes it when this run does not."},from:{type:"string",minLength:1,description:"The primary before it."},to:{type:"string",minLength:1,description:"\
-The primary after it: the host that this is recorded on."},epoch:{type:["integer","string"],minimum:1,description:"The epoch at which it takes over.",pattern:"\\\
-{\\{"},backup:{type:["string","null"],pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"The backup that was asked for by name."}}},undelete:{description:"\
-Brings back files of a mirror that were deleted, from what keep_deleted holds.",type:"object",required:["mirror","since"],additionalProperties:false,examples:[{
-mirror:"srv-data",since:7200,path:"reports/*"}],properties:{mirror:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The mirror\u2019s name in \
-the pair."},since:{type:["integer","string"],minimum:1,description:"Seconds: what pulls deleted or overwrote longer ago is left alone.",pattern:"\\{\\{"},path:{
-type:"string",minLength:1,description:"Only paths that match this pattern of the shell, or lie below one that does; as seen on the host, or from the mirror\u2019s to\
-p. Default: all."},to:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Bring them back beside, to this directory. Default: the mirror\u2019s own tree, on the pr\
-imary."},overwrite:{type:["boolean","string"],description:"Replace also what is there now by the version that was kept; what is replaced is kept in turn. Defaul\
-t: false.",pattern:"\\{\\{"},oldest:{type:["boolean","string"],description:"Of several kept versions the oldest since then. Default: the newest.",pattern:"\\{\\{"}}},
-uri:{description:"Asks a web server from the host; registers status and, if asked for, content.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{url:"\
-http://127.0.0.1:8080/health",status_code:[200,204]}],required:["url"],additionalProperties:false,properties:{url:{type:["string"],pattern:"(?:^https?://[^\\s]+$\
-)|\\{\\{",title:"a URL that begins with http:// or https://",description:"What is asked, from the host, by its curl; redirects are not followed."},method:{description:"\
-Default GET. A GET is also asked in a plan; all others are run only by an apply.",anyOf:[{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"]},{type:"string",pattern:"\
-\\{\\{"}]},headers:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:["string"],pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},
-description:"Headers of the request; may hold secrets.",pattern:"\\{\\{"},body:{type:["string","object","array"],description:"Body of the request; may hold secr\
-ets. What is no text is sent as JSON."},body_format:{description:"json: with a Content-Type of application/json.",anyOf:[{enum:["raw","json"]},{type:"string",pattern:"\
-\\{\\{"}]},status_code:{anyOf:[{type:["integer","string"],minimum:100,maximum:599,pattern:"\\{\\{"},{type:["array","string"],minItems:1,items:{type:["integer","\
-string"],minimum:100,maximum:599,pattern:"\\{\\{"},pattern:"\\{\\{"}],title:"a status or a list of them",description:"The statuses that mean success; default 20\
-0."},return_content:{type:["boolean","string"],description:"Register content, and json where it is JSON: of a GET that is looked at the first 4 KiB.",pattern:"\\\
-{\\{"},timeout:{type:["integer","string"],minimum:1,description:"Seconds; default 30.",pattern:"\\{\\{"}}}]},user:{description:"Makes, changes or removes a loca\
-l account.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:["adm"]}],required:["name"],additionalProperties:false,
-properties:{name:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Login name."},state:{description:"\
-Default present; absent removes the account and leaves its files.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]},remove:{type:["boolean",
-"string"],description:"With state absent, true: its home directory and mail go too.",pattern:"\\{\\{"},uid:{type:["integer","string"],minimum:0,description:"Num\
-eric id; should be the same on both hosts.",pattern:"\\{\\{"},group:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account \
-name",description:"Primary group; default one of the same name."},groups:{type:["array","string"],items:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,\
-31}\\$?$)|\\{\\{",title:"an account name"},description:"Further groups; it is added to them and taken out of none.",pattern:"\\{\\{"},append:{description:"As An\
-sible has it; groups are always added to.",anyOf:[{const:true},{type:"string",pattern:"\\{\\{"}]},home:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u\
-0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Home directory; an existing one is not moved."},create_home:{type:["boole\
-an","string"],description:"Make the home directory together with the account; default true.",pattern:"\\{\\{"},shell:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\
-\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Login shell."},comment:{type:["string"],pattern:"(?:^[^:\\\
-n]*$)|\\{\\{",title:"one line without a colon",description:"Full name (GECOS)."},system:{type:["boolean","string"],description:"A system account, when it is mad\
-e.",pattern:"\\{\\{"}}}]},view:{description:"Sees from a host what another one answers: its application\u2019s port, and ping.",type:"object",required:["of","at"],
-additionalProperties:false,properties:{of:{type:"string",description:"The host that is looked at."},at:{type:["array","string"],items:{type:"string"},description:"\
-Its addresses.",pattern:"\\{\\{"},check:{description:"The health check, for the port that is asked.",type:["object","null","string"],required:["kind"],properties:{
-kind:{anyOf:[{enum:["http","tcp","command"]},{type:"string",pattern:"\\{\\{"}]},url:{type:"string"},status:{type:["integer","string"],pattern:"\\{\\{"},address:{
-type:"string"},port:{type:["integer","string"],pattern:"\\{\\{"},script:{type:"string"}},pattern:"\\{\\{"}}},wait_for:{description:"Waits until a TCP port answe\
-rs or a path is there, or the reverse.",type:"object",examples:[{port:8080,timeout:60},{path:"/run/app.pid",state:"absent"}],additionalProperties:false,properties:{
-host:{type:["string"],pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",title:"a name or address",description:"Where the port is; default 127.0.0.1, as the ho\
-st itself sees it."},port:{type:["integer","string"],minimum:1,maximum:65535,description:"A TCP port.",pattern:"\\{\\{"},path:{type:["string"],pattern:"(?:^(?![\
-\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"A path, instead of a port."},state:{description:"\
-Default started. started or present: the port answers, the path is there; stopped or absent: not.",anyOf:[{enum:["started","present","stopped","absent"]},{type:"\
-string",pattern:"\\{\\{"}]},timeout:{type:["integer","string"],minimum:1,description:"Seconds to wait at most; default 300.",pattern:"\\{\\{"},sleep:{type:["num\
-ber","string"],minimum:.1,description:"Seconds between two looks; default 1.",pattern:"\\{\\{"},msg:{type:"string",description:"Said when it did not come to be \
-in time."}}},warm:{description:"Databases that the standby restores ahead; made by its cron, dropped here.",type:"object",additionalProperties:false,examples:[{
-state:"absent"}],properties:{state:{description:"present (default): the hosts\u2019 own cron makes them; absent: those that were made are dropped.",anyOf:[{enum:[
-"present","absent"]},{type:"string",pattern:"\\{\\{"}]}}}},oneOf:[{required:["block"]},{required:["import_tasks"]},{required:["include_tasks"]},{required:["asse\
-rt"]},{required:["authorized_key"]},{required:["backup"]},{required:["backup_store"]},{required:["command"]},{required:["contents"]},{required:["copy"]},{required:[
-"cron"]},{required:["databases"]},{required:["debug"]},{required:["directory"]},{required:["drill"]},{required:["fail"]},{required:["fence"]},{required:["file"]},
-{required:["group"]},{required:["health"]},{required:["mirror"]},{required:["outlook"]},{required:["package"]},{required:["pair_status"]},{required:["pause"]},{
-required:["restore"]},{required:["role"]},{required:["safety"]},{required:["service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:[
-"ssh_key"]},{required:["systemd_dropin"]},{required:["systemd_unit"]},{required:["template"]},{required:["traffic"]},{required:["transition"]},{required:["undel\
-ete"]},{required:["uri"]},{required:["user"]},{required:["view"]},{required:["wait_for"]},{required:["warm"]}],dependencies:{rescue:["block"],always:["block"]}}}};
-function validate12(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){if(data.length<1){let err0={
-instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema13,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0],_errs3=errors,valid2=false,passing0=null,_errs4=errors;if(data0&&typeof data0=="object"&&!Array.
-isArray(data0)&&data0.hosts===void 0){let err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-hosts"},schema:schema13.items.oneOf[0].required,parentSchema:schema13.items.oneOf[0],data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs4===
-errors;_valid0&&(valid2=true,passing0=0);let _errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.import_playbook===void 0){let err2={instancePath:instancePath+
-"/"+i0,schemaPath:"#/items/oneOf/1/required",keyword:"required",params:{missingProperty:"import_playbook"},schema:schema13.items.oneOf[1].required,parentSchema:schema13.
-items.oneOf[1],data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs5===errors;if(_valid0&&valid2?(valid2=false,passing0=[passing0,
-1]):_valid0&&(valid2=true,passing0=1),valid2)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err3={instancePath:instancePath+
-"/"+i0,schemaPath:"#/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema13.items.oneOf,parentSchema:schema13.items,data:data0};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){for(let key0 in data0)if(!func2.call(schema13.items.properties,
-key0)){let err4={instancePath:instancePath+"/"+i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,
-parentSchema:schema13.items,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data0.name!==void 0){let data1=data0.name;if(typeof data1!=
-"string"){let err5={instancePath:instancePath+"/"+i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema13.items.
-properties.name.type,parentSchema:schema13.items.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data0.hosts!==void 0){
-let data2=data0.hosts;if(typeof data2!="string"&&!Array.isArray(data2)){let err6={instancePath:instancePath+"/"+i0+"/hosts",schemaPath:"#/items/properties/hosts\
-/type",keyword:"type",params:{type:schema13.items.properties.hosts.type},schema:schema13.items.properties.hosts.type,parentSchema:schema13.items.properties.hosts,
-data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data2=="string"&&func3(data2)<1){let err7={instancePath:instancePath+"/"+i0+"/ho\
-sts",schemaPath:"#/items/properties/hosts/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.hosts,data:data2};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}if(Array.isArray(data2)){let len1=data2.length;for(let i1=0;i1<len1;i1++){let data3=data2[i1];if(typeof data3=="\
-string"){if(func3(data3)<1){let err8={instancePath:instancePath+"/"+i0+"/hosts/"+i1,schemaPath:"#/items/properties/hosts/items/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema13.items.properties.hosts.items,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
-"/"+i0+"/hosts/"+i1,schemaPath:"#/items/properties/hosts/items/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.hosts.items.type,parentSchema:schema13.
-items.properties.hosts.items,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}}if(data0.vars!==void 0){let data4=data0.vars;if(!(data4&&typeof data4==
-"object"&&!Array.isArray(data4))){let err10={instancePath:instancePath+"/"+i0+"/vars",schemaPath:"#/items/properties/vars/type",keyword:"type",params:{type:"obj\
-ect"},schema:schema13.items.properties.vars.type,parentSchema:schema13.items.properties.vars,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}
-if(data0.vars_files!==void 0){let data5=data0.vars_files;if(Array.isArray(data5)){let len2=data5.length;for(let i2=0;i2<len2;i2++){let data6=data5[i2];if(typeof data6==
-"string"){if(func3(data6)<1){let err11={instancePath:instancePath+"/"+i0+"/vars_files/"+i2,schemaPath:"#/items/properties/vars_files/items/minLength",keyword:"m\
-inLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.vars_files.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{
-let err12={instancePath:instancePath+"/"+i0+"/vars_files/"+i2,schemaPath:"#/items/properties/vars_files/items/type",keyword:"type",params:{type:"string"},schema:schema13.
-items.properties.vars_files.items.type,parentSchema:schema13.items.properties.vars_files.items,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{
-let err13={instancePath:instancePath+"/"+i0+"/vars_files",schemaPath:"#/items/properties/vars_files/type",keyword:"type",params:{type:"array"},schema:schema13.items.
-properties.vars_files.type,parentSchema:schema13.items.properties.vars_files,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data0.import_playbook!==
-void 0){let data7=data0.import_playbook;if(typeof data7=="string"){if(func3(data7)<1){let err14={instancePath:instancePath+"/"+i0+"/import_playbook",schemaPath:"\
-#/items/properties/import_playbook/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.import_playbook,data:data7};vErrors===
-null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/"+i0+"/import_playbook",schemaPath:"#/items/properties/import_pla\
-ybook/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.import_playbook.type,parentSchema:schema13.items.properties.import_playbook,data:data7};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data0.gather_facts!==void 0){let data8=data0.gather_facts;if(typeof data8!="boolean"){let err16={
-instancePath:instancePath+"/"+i0+"/gather_facts",schemaPath:"#/items/properties/gather_facts/type",keyword:"type",params:{type:"boolean"},schema:schema13.items.
-properties.gather_facts.type,parentSchema:schema13.items.properties.gather_facts,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data0.
-become!==void 0){let data9=data0.become;if(typeof data9!="boolean"){let err17={instancePath:instancePath+"/"+i0+"/become",schemaPath:"#/items/properties/become/\
-type",keyword:"type",params:{type:"boolean"},schema:schema13.items.properties.become.type,parentSchema:schema13.items.properties.become,data:data9};vErrors===null?
-vErrors=[err17]:vErrors.push(err17),errors++}}if(data0.become_user!==void 0){let data10=data0.become_user;if(typeof data10=="string"){if(func3(data10)<1){let err18={
-instancePath:instancePath+"/"+i0+"/become_user",schemaPath:"#/items/properties/become_user/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.
-items.properties.become_user,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/"+i0+"/become\
-_user",schemaPath:"#/items/properties/become_user/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.become_user.type,parentSchema:schema13.
-items.properties.become_user,data:data10};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data0.tags!==void 0){let data11=data0.tags;if(typeof data11!=
-"string"&&!Array.isArray(data11)){let err20={instancePath:instancePath+"/"+i0+"/tags",schemaPath:"#/items/properties/tags/type",keyword:"type",params:{type:schema13.
-items.properties.tags.type},schema:schema13.items.properties.tags.type,parentSchema:schema13.items.properties.tags,data:data11};vErrors===null?vErrors=[err20]:vErrors.
-push(err20),errors++}if(typeof data11=="string"&&func3(data11)<1){let err21={instancePath:instancePath+"/"+i0+"/tags",schemaPath:"#/items/properties/tags/minLen\
-gth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.tags,data:data11};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}
-if(Array.isArray(data11)){let len3=data11.length;for(let i3=0;i3<len3;i3++){let data12=data11[i3];if(typeof data12=="string"){if(func3(data12)<1){let err22={instancePath:instancePath+
+string"},description:"What it holds for each host; default: its service_address.",pattern:"\\{\\{"},also:{description:"More record sets, moved together with it.",
+type:["array","string"],items:{type:["object","string"],required:["record","type"],additionalProperties:false,properties:{record:{type:["string"],pattern:"(?:^[\
+A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{
+type:["object","string"],additionalProperties:{type:"string"},description:"What it holds for each host; default: its service_address.",pattern:"\\{\\{"}},pattern:"\
+\\{\\{"},pattern:"\\{\\{"},ttl:{type:["integer","string"],minimum:1,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},nameServers:{type:["array","string"],
+items:{type:["object","string"],required:["address","port"],additionalProperties:false,properties:{address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9\
+:._-]{0,252}$)|\\{\\{"},port:{type:["integer","string"],minimum:1,maximum:65535,pattern:"\\{\\{"}},pattern:"\\{\\{"},description:"Asked after a switch.",pattern:"\
+\\{\\{"},url:{type:["string"],pattern:"(?:^https?://[^\\s]+$)|\\{\\{",description:"Where the interface is."},secret:{description:"Where the operator has it; not\
+ read here.",type:["object","string"],additionalProperties:{type:["string","array"],items:{type:"string"}},pattern:"\\{\\{"},server:{type:["string"],pattern:"(?\
+:^[A-Za-z0-9._-]+$)|\\{\\{",description:"Its id; localhost for the authoritative server."}},pattern:"\\{\\{"},{type:["object","string"],required:["provider","ur\
+l","zone","zoneId","record","type","ttl"],additionalProperties:false,properties:{provider:{anyOf:[{const:"cloudflare"},{type:"string",pattern:"\\{\\{"}]},name:{
+type:"string",minLength:1,description:"For messages."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inv\
+entory."},zone:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"The zone, without a\
+ final dot."},record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"Full name of \
+the record, without a final dot."},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{
+type:"string"},description:"What it holds for each host; default: its service_address.",pattern:"\\{\\{"},also:{description:"More record sets, moved together wi\
+th it.",type:["array","string"],items:{type:["object","string"],required:["record","type"],additionalProperties:false,properties:{record:{type:["string"],pattern:"\
+(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},
+values:{type:["object","string"],additionalProperties:{type:"string"},description:"What it holds for each host; default: its service_address.",pattern:"\\{\\{"}},
+pattern:"\\{\\{"},pattern:"\\{\\{"},ttl:{type:["integer","string"],minimum:1,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},nameServers:{type:["array",
+"string"],items:{type:["object","string"],required:["address","port"],additionalProperties:false,properties:{address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_]\
+[A-Za-z0-9:._-]{0,252}$)|\\{\\{"},port:{type:["integer","string"],minimum:1,maximum:65535,pattern:"\\{\\{"}},pattern:"\\{\\{"},description:"Asked after a switch\
+.",pattern:"\\{\\{"},url:{type:["string"],pattern:"(?:^https?://[^\\s]+$)|\\{\\{",description:"Where the interface is."},secret:{description:"Where the operator\
+ has it; not read here.",type:["object","string"],additionalProperties:{type:["string","array"],items:{type:"string"}},pattern:"\\{\\{"},zoneId:{type:["string"],
+pattern:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{",description:"The zone\u2019s id."},proxied:{type:["boolean","string"],description:"Clients reach Cloudflare, which reac\
+hes the host.",pattern:"\\{\\{"}},pattern:"\\{\\{"},{type:["object","string"],required:["provider","url","zone","zoneId","accessKey","record","type","ttl"],additionalProperties:false,
+properties:{provider:{anyOf:[{const:"route53"},{type:"string",pattern:"\\{\\{"}]},name:{type:"string",minLength:1,description:"For messages."},on:{type:"string",
+minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory."},zone:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0\
+,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"The zone, without a final dot."},record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-\
+9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"Full name of the record, without a final dot."},type:{anyOf:[{enum:["A","AAAA","CNAME"]},
+{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{type:"string"},description:"What it holds for each host; default: its \
+service_address.",pattern:"\\{\\{"},also:{description:"More record sets, moved together with it.",type:["array","string"],items:{type:["object","string"],required:[
+"record","type"],additionalProperties:false,properties:{record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62\
+}))*$)|\\{\\{"},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},values:{type:["object","string"],additionalProperties:{type:"string"},
+description:"What it holds for each host; default: its service_address.",pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},ttl:{type:["integer","string"],minimum:1,
+maximum:604800,description:"Seconds.",pattern:"\\{\\{"},nameServers:{type:["array","string"],items:{type:["object","string"],required:["address","port"],additionalProperties:false,
+properties:{address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},port:{type:["integer","string"],minimum:1,maximum:65535,pattern:"\
+\\{\\{"}},pattern:"\\{\\{"},description:"Asked after a switch.",pattern:"\\{\\{"},url:{type:["string"],pattern:"(?:^https?://[^\\s]+$)|\\{\\{",description:"Wher\
+e the interface is."},secret:{description:"Where the operator has it; not read here.",type:["object","string"],additionalProperties:{type:["string","array"],items:{
+type:"string"}},pattern:"\\{\\{"},zoneId:{type:["string"],pattern:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{",description:"The hosted zone\u2019s id."},accessKey:{type:["s\
+tring"],pattern:"(?:^[A-Za-z0-9]{1,128}$)|\\{\\{",description:"Id of the access key."}},pattern:"\\{\\{"}],pattern:"\\{\\{"},addresses:{type:["object","string"],
+additionalProperties:{type:"string"},description:"What clients reach, by host: the service_address of both hosts.",pattern:"\\{\\{"},primary:{type:"string",description:"\
+The host that clients shall reach."},epoch:{type:["integer","string"],minimum:1,description:"The epoch at which it took the role.",pattern:"\\{\\{"},ttl:{type:[
+"integer","null","string"],minimum:1,description:"Seconds, instead of the target\u2019s own: lower, ahead of a move.",pattern:"\\{\\{"},not_at:{type:["string","\
+null"],description:"Change nothing; fail when clients are led to this host already."},verify:{type:["boolean","string"],description:"Change nothing; wait until \
+everybody who can be asked gives the wanted answer.",pattern:"\\{\\{"},within:{type:["integer","string"],minimum:0,description:"Seconds to wait with `verify`; d\
+efault 60.",pattern:"\\{\\{"}}},transition:{description:"Records that a change of roles has begun, or that it is done.",type:"object",required:["state"],additionalProperties:false,
+properties:{state:{description:"`begun` before anything is done for it, `ended` when all of it is done.",anyOf:[{enum:["begun","ended"]},{type:"string",pattern:"\
+\\{\\{"}]},playbook:{type:["string"],pattern:"(?:^[a-z][a-z0-9-]*$)|\\{\\{",description:"The playbook that finishes it when this run does not."},from:{type:"str\
+ing",minLength:1,description:"The primary before it."},to:{type:"string",minLength:1,description:"The primary after it: the host that this is recorded on."},epoch:{
+type:["integer","string"],minimum:1,description:"The epoch at which it takes over.",pattern:"\\{\\{"},backup:{type:["string","null"],pattern:"(?:^[A-Za-z0-9][A-\
+Za-z0-9_.+-]*$)|\\{\\{",description:"The backup that was asked for by name."}}},undelete:{description:"Brings back files of a mirror that were deleted, from wha\
+t keep_deleted holds.",type:"object",required:["mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/*"}],properties:{
+mirror:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The mirror\u2019s name in the pair."},since:{type:["integer","string"],minimum:1,
+description:"Seconds: what pulls deleted or overwrote longer ago is left alone.",pattern:"\\{\\{"},path:{type:"string",minLength:1,description:"Only paths that \
+match this pattern of the shell, or lie below one that does; as seen on the host, or from the mirror\u2019s top. Default: all."},to:{type:["string"],pattern:"(?\
+:^/)|\\{\\{",description:"Bring them back beside, to this directory. Default: the mirror\u2019s own tree, on the primary."},overwrite:{type:["boolean","string"],
+description:"Replace also what is there now by the version that was kept; what is replaced is kept in turn. Default: false.",pattern:"\\{\\{"},oldest:{type:["bo\
+olean","string"],description:"Of several kept versions the oldest since then. Default: the newest.",pattern:"\\{\\{"}}},uri:{description:"Asks a web server from\
+ the host; registers status and, if asked for, content.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{url:"http://127.0.0.1:8080/health",status_code:[
+200,204]}],required:["url"],additionalProperties:false,properties:{url:{type:["string"],pattern:"(?:^https?://[^\\s]+$)|\\{\\{",title:"a URL that begins with ht\
+tp:// or https://",description:"What is asked, from the host, by its curl; redirects are not followed."},method:{description:"Default GET. A GET is also asked i\
+n a plan; all others are run only by an apply.",anyOf:[{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"]},{type:"string",pattern:"\\{\\{"}]},headers:{type:["ob\
+ject","string"],propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:["string"],pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},description:"Headers of the r\
+equest; may hold secrets.",pattern:"\\{\\{"},body:{type:["string","object","array"],description:"Body of the request; may hold secrets. What is no text is sent \
+as JSON."},body_format:{description:"json: with a Content-Type of application/json.",anyOf:[{enum:["raw","json"]},{type:"string",pattern:"\\{\\{"}]},status_code:{
+anyOf:[{type:["integer","string"],minimum:100,maximum:599,pattern:"\\{\\{"},{type:["array","string"],minItems:1,items:{type:["integer","string"],minimum:100,maximum:599,
+pattern:"\\{\\{"},pattern:"\\{\\{"}],title:"a status or a list of them",description:"The statuses that mean success; default 200."},return_content:{type:["boole\
+an","string"],description:"Register content, and json where it is JSON: of a GET that is looked at the first 4 KiB.",pattern:"\\{\\{"},timeout:{type:["integer",
+"string"],minimum:1,description:"Seconds; default 30.",pattern:"\\{\\{"}}}]},user:{description:"Makes, changes or removes a local account.",anyOf:[{type:"string",
+minLength:1},{type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:["adm"]}],required:["name"],additionalProperties:false,properties:{name:{type:[
+"string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Login name."},state:{description:"Default present; absen\
+t removes the account and leaves its files.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]},remove:{type:["boolean","string"],description:"\
+With state absent, true: its home directory and mail go too.",pattern:"\\{\\{"},uid:{type:["integer","string"],minimum:0,description:"Numeric id; should be the \
+same on both hosts.",pattern:"\\{\\{"},group:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Prim\
+ary group; default one of the same name."},groups:{type:["array","string"],items:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"\
+an account name"},description:"Further groups; it is added to them and taken out of none.",pattern:"\\{\\{"},append:{description:"As Ansible has it; groups are \
+always added to.",anyOf:[{const:true},{type:"string",pattern:"\\{\\{"}]},home:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
+title:"an absolute path without . and ..",description:"Home directory; an existing one is not moved."},create_home:{type:["boolean","string"],description:"Make \
+the home directory together with the account; default true.",pattern:"\\{\\{"},shell:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
+maxLength:4096,title:"an absolute path without . and ..",description:"Login shell."},comment:{type:["string"],pattern:"(?:^[^:\\n]*$)|\\{\\{",title:"one line wi\
+thout a colon",description:"Full name (GECOS)."},system:{type:["boolean","string"],description:"A system account, when it is made.",pattern:"\\{\\{"}}}]},view:{
+description:"Sees from a host what another one answers: its application\u2019s port, and ping.",type:"object",required:["of","at"],additionalProperties:false,properties:{
+of:{type:"string",description:"The host that is looked at."},at:{type:["array","string"],items:{type:"string"},description:"Its addresses.",pattern:"\\{\\{"},check:{
+description:"The health check, for the port that is asked.",type:["object","null","string"],required:["kind"],properties:{kind:{anyOf:[{enum:["http","tcp","comm\
+and"]},{type:"string",pattern:"\\{\\{"}]},url:{type:"string"},status:{type:["integer","string"],pattern:"\\{\\{"},address:{type:"string"},port:{type:["integer",
+"string"],pattern:"\\{\\{"},script:{type:"string"}},pattern:"\\{\\{"}}},wait_for:{description:"Waits until a TCP port answers or a path is there, or the reverse\
+.",type:"object",examples:[{port:8080,timeout:60},{path:"/run/app.pid",state:"absent"}],additionalProperties:false,properties:{host:{type:["string"],pattern:"(?\
+:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",title:"a name or address",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:[
+"integer","string"],minimum:1,maximum:65535,description:"A TCP port.",pattern:"\\{\\{"},path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
+{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"A path, instead of a port."},state:{description:"Default started. started or present\
+: the port answers, the path is there; stopped or absent: not.",anyOf:[{enum:["started","present","stopped","absent"]},{type:"string",pattern:"\\{\\{"}]},timeout:{
+type:["integer","string"],minimum:1,description:"Seconds to wait at most; default 300.",pattern:"\\{\\{"},sleep:{type:["number","string"],minimum:.1,description:"\
+Seconds between two looks; default 1.",pattern:"\\{\\{"},msg:{type:"string",description:"Said when it did not come to be in time."}}},warm:{description:"Databas\
+es that the standby restores ahead; made by its cron, dropped here.",type:"object",additionalProperties:false,examples:[{state:"absent"}],properties:{state:{description:"\
+present (default): the hosts\u2019 own cron makes them; absent: those that were made are dropped.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\
+\\{"}]}}}},oneOf:[{required:["block"]},{required:["import_tasks"]},{required:["include_tasks"]},{required:["assert"]},{required:["authorized_key"]},{required:["\
+backup"]},{required:["backup_store"]},{required:["command"]},{required:["contents"]},{required:["copy"]},{required:["cron"]},{required:["databases"]},{required:[
+"debug"]},{required:["directory"]},{required:["drill"]},{required:["fail"]},{required:["fence"]},{required:["file"]},{required:["group"]},{required:["health"]},
+{required:["mirror"]},{required:["outlook"]},{required:["package"]},{required:["pair_status"]},{required:["pause"]},{required:["restore"]},{required:["role"]},{
+required:["safety"]},{required:["service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:["ssh_key"]},{required:["systemd_dropin"]},
+{required:["systemd_unit"]},{required:["template"]},{required:["traffic"]},{required:["transition"]},{required:["undelete"]},{required:["uri"]},{required:["user"]},
+{required:["view"]},{required:["wait_for"]},{required:["warm"]}],dependencies:{rescue:["block"],always:["block"]}}}};function validate12(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){if(data.length<1){let err0={instancePath,schemaPath:"#/minItems",keyword:"\
+minItems",params:{limit:1},schema:1,parentSchema:schema13,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let len0=data.length;for(let i0=0;i0<len0;i0++){
+let data0=data[i0],_errs3=errors,valid2=false,passing0=null,_errs4=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.hosts===void 0){let err1={
+instancePath:instancePath+"/"+i0,schemaPath:"#/items/oneOf/0/required",keyword:"required",params:{missingProperty:"hosts"},schema:schema13.items.oneOf[0].required,
+parentSchema:schema13.items.oneOf[0],data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs4===errors;_valid0&&(valid2=true,passing0=
+0);let _errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.import_playbook===void 0){let err2={instancePath:instancePath+"/"+i0,schemaPath:"\
+#/items/oneOf/1/required",keyword:"required",params:{missingProperty:"import_playbook"},schema:schema13.items.oneOf[1].required,parentSchema:schema13.items.oneOf[1],
+data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs5===errors;if(_valid0&&valid2?(valid2=false,passing0=[passing0,1]):_valid0&&
+(valid2=true,passing0=1),valid2)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err3={instancePath:instancePath+"/"+i0,schemaPath:"\
+#/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema13.items.oneOf,parentSchema:schema13.items,data:data0};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){for(let key0 in data0)if(!func2.call(schema13.items.properties,key0)){let err4={
+instancePath:instancePath+"/"+i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema13.
+items,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data0.name!==void 0){let data1=data0.name;if(typeof data1!="string"){let err5={instancePath:instancePath+
+"/"+i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.name.type,parentSchema:schema13.
+items.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data0.hosts!==void 0){let data2=data0.hosts;if(typeof data2!="st\
+ring"&&!Array.isArray(data2)){let err6={instancePath:instancePath+"/"+i0+"/hosts",schemaPath:"#/items/properties/hosts/type",keyword:"type",params:{type:schema13.
+items.properties.hosts.type},schema:schema13.items.properties.hosts.type,parentSchema:schema13.items.properties.hosts,data:data2};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}if(typeof data2=="string"&&func3(data2)<1){let err7={instancePath:instancePath+"/"+i0+"/hosts",schemaPath:"#/items/properties/hosts/\
+minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.hosts,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}if(Array.isArray(data2)){let len1=data2.length;for(let i1=0;i1<len1;i1++){let data3=data2[i1];if(typeof data3=="string"){if(func3(data3)<1){let err8={instancePath:instancePath+
+"/"+i0+"/hosts/"+i1,schemaPath:"#/items/properties/hosts/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.hosts.
+items,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/"+i0+"/hosts/"+i1,schemaPath:"#/items/pr\
+operties/hosts/items/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.hosts.items.type,parentSchema:schema13.items.properties.hosts.
+items,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}}if(data0.vars!==void 0){let data4=data0.vars;if(!(data4&&typeof data4=="object"&&
+!Array.isArray(data4))){let err10={instancePath:instancePath+"/"+i0+"/vars",schemaPath:"#/items/properties/vars/type",keyword:"type",params:{type:"object"},schema:schema13.
+items.properties.vars.type,parentSchema:schema13.items.properties.vars,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data0.vars_files!==
+void 0){let data5=data0.vars_files;if(Array.isArray(data5)){let len2=data5.length;for(let i2=0;i2<len2;i2++){let data6=data5[i2];if(typeof data6=="string"){if(func3(
+data6)<1){let err11={instancePath:instancePath+"/"+i0+"/vars_files/"+i2,schemaPath:"#/items/properties/vars_files/items/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema13.items.properties.vars_files.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
+"/"+i0+"/vars_files/"+i2,schemaPath:"#/items/properties/vars_files/items/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.vars_files.
+items.type,parentSchema:schema13.items.properties.vars_files.items,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
+"/"+i0+"/vars_files",schemaPath:"#/items/properties/vars_files/type",keyword:"type",params:{type:"array"},schema:schema13.items.properties.vars_files.type,parentSchema:schema13.
+items.properties.vars_files,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data0.import_playbook!==void 0){let data7=data0.import_playbook;
+if(typeof data7=="string"){if(func3(data7)<1){let err14={instancePath:instancePath+"/"+i0+"/import_playbook",schemaPath:"#/items/properties/import_playbook/minL\
+ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.import_playbook,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(
+err14),errors++}}else{let err15={instancePath:instancePath+"/"+i0+"/import_playbook",schemaPath:"#/items/properties/import_playbook/type",keyword:"type",params:{
+type:"string"},schema:schema13.items.properties.import_playbook.type,parentSchema:schema13.items.properties.import_playbook,data:data7};vErrors===null?vErrors=[
+err15]:vErrors.push(err15),errors++}}if(data0.gather_facts!==void 0){let data8=data0.gather_facts;if(typeof data8!="boolean"){let err16={instancePath:instancePath+
+"/"+i0+"/gather_facts",schemaPath:"#/items/properties/gather_facts/type",keyword:"type",params:{type:"boolean"},schema:schema13.items.properties.gather_facts.type,
+parentSchema:schema13.items.properties.gather_facts,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data0.become!==void 0){let data9=data0.
+become;if(typeof data9!="boolean"){let err17={instancePath:instancePath+"/"+i0+"/become",schemaPath:"#/items/properties/become/type",keyword:"type",params:{type:"\
+boolean"},schema:schema13.items.properties.become.type,parentSchema:schema13.items.properties.become,data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}}if(data0.become_user!==void 0){let data10=data0.become_user;if(typeof data10=="string"){if(func3(data10)<1){let err18={instancePath:instancePath+"/"+i0+
+"/become_user",schemaPath:"#/items/properties/become_user/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.become_user,
+data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/"+i0+"/become_user",schemaPath:"#/items/pr\
+operties/become_user/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.become_user.type,parentSchema:schema13.items.properties.become_user,
+data:data10};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data0.tags!==void 0){let data11=data0.tags;if(typeof data11!="string"&&!Array.isArray(
+data11)){let err20={instancePath:instancePath+"/"+i0+"/tags",schemaPath:"#/items/properties/tags/type",keyword:"type",params:{type:schema13.items.properties.tags.
+type},schema:schema13.items.properties.tags.type,parentSchema:schema13.items.properties.tags,data:data11};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}
+if(typeof data11=="string"&&func3(data11)<1){let err21={instancePath:instancePath+"/"+i0+"/tags",schemaPath:"#/items/properties/tags/minLength",keyword:"minLeng\
+th",params:{limit:1},schema:1,parentSchema:schema13.items.properties.tags,data:data11};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(Array.isArray(
+data11)){let len3=data11.length;for(let i3=0;i3<len3;i3++){let data12=data11[i3];if(typeof data12=="string"){if(func3(data12)<1){let err22={instancePath:instancePath+
 "/"+i0+"/tags/"+i3,schemaPath:"#/items/properties/tags/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.tags.
 items,data:data12};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/"+i0+"/tags/"+i3,schemaPath:"#/items\
 /properties/tags/items/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.tags.items.type,parentSchema:schema13.items.properties.tags.

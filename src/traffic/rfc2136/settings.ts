@@ -1,13 +1,5 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
-import { common } from '../parts.ts';
-
-const name = '^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$';
-
-const values = {
-  type: 'object',
-  additionalProperties: { type: 'string' },
-  description: 'What it holds for each host; default: its service_address.',
-} as const;
+import { common, recordProperties, secretPlace, serverItems } from '../parts.ts';
 
 /** An entry of `failover.traffic` with `provider: rfc2136`, as the pair has it; the secret itself is in the key file on the hosts. */
 export const rfc2136Schema = {
@@ -21,34 +13,9 @@ export const rfc2136Schema = {
       description: 'Name servers that take updates of the zone, tried in order.',
       type: 'array',
       minItems: 1,
-      items: {
-        type: 'object',
-        required: ['address', 'port'],
-        additionalProperties: false,
-        properties: {
-          address: { type: 'string', pattern: '^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$' },
-          port: { type: 'integer', minimum: 1, maximum: 65535 },
-        },
-      },
+      items: serverItems,
     },
-    zone: { type: 'string', pattern: name, description: 'The zone, without a final dot.' },
-    record: { type: 'string', pattern: name, description: 'Full name of the record, without a final dot.' },
-    type: { enum: ['A', 'AAAA', 'CNAME'] },
-    values,
-    also: {
-      description: 'More record sets, moved in the same message.',
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['record', 'type'],
-        additionalProperties: false,
-        properties: {
-          record: { type: 'string', pattern: name },
-          type: { enum: ['A', 'AAAA', 'CNAME'] },
-          values,
-        },
-      },
-    },
+    ...recordProperties,
     ttl: { type: 'integer', minimum: 0, maximum: 604800, description: 'Seconds.' },
     key: {
       type: 'object',
@@ -57,11 +24,7 @@ export const rfc2136Schema = {
       properties: {
         name: { type: 'string', pattern: '^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$' },
         algorithm: { enum: ['hmac-sha224', 'hmac-sha256', 'hmac-sha384', 'hmac-sha512'] },
-        secret: {
-          description: 'Where the operator has it; not read here.',
-          type: 'object',
-          additionalProperties: { type: ['string', 'array'], items: { type: 'string' } },
-        },
+        secret: secretPlace,
       },
     },
   },

@@ -2,6 +2,7 @@ import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import { hostAddress, port, secret } from '../../schema/parts.ts';
 import { secretRef } from '../secret.ts';
 import type { TrafficKind } from './kind.ts';
+import { addressed, nameServerList } from './name_servers.ts';
 import { bare, domainName, recordKeys, resolveRecords } from './records.ts';
 
 const schema = {
@@ -24,30 +25,8 @@ const schema = {
     },
     port: { ...port, description: 'Port of `server`. Default: 53.', examples: [53] },
     servers: {
-      type: 'array',
-      title: 'a list of name servers',
+      ...nameServerList,
       description: 'Instead of server: several name servers that take updates, tried in order.',
-      minItems: 1,
-      maxItems: 20,
-      items: {
-        anyOf: [
-          hostAddress,
-          {
-            type: 'object',
-            title: 'a map with address and port',
-            required: ['address'],
-            additionalProperties: false,
-            properties: {
-              address: {
-                ...hostAddress,
-                description: 'Name or address of the server.',
-                examples: ['ns2.example.com'],
-              },
-              port: { ...port, description: 'Its port. Default: 53.', examples: [5353] },
-            },
-          },
-        ],
-      },
       examples: [['ns1.example.com', { address: 'ns2.example.com', port: 5353 }]],
     },
     ...recordKeys,
@@ -98,9 +77,5 @@ export const dns = {
 
 function serversOf(written: WrittenDns) {
   if (written.server !== undefined) return [{ address: written.server, port: written.port ?? 53 }];
-  return (written.servers ?? []).map((server) =>
-    typeof server === 'string'
-      ? { address: server, port: 53 }
-      : { address: server.address, port: server.port ?? 53 },
-  );
+  return addressed(written.servers ?? []);
 }

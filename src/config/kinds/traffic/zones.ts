@@ -1,35 +1,14 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
-import { hostAddress, port, secret } from '../../schema/parts.ts';
+import { secret } from '../../schema/parts.ts';
 import { secretRef } from '../secret.ts';
 import type { TrafficKind } from './kind.ts';
+import { addressed, nameServerList } from './name_servers.ts';
 import { recordKeys, resolveRecords } from './records.ts';
 
 const nameServers = {
-  type: 'array',
-  title: 'a list of name servers',
+  ...nameServerList,
   description:
     'Name servers of the zone that are asked after a switch until all agree, and by a host that starts and wants to know the epoch. Default: none.',
-  minItems: 1,
-  maxItems: 20,
-  items: {
-    anyOf: [
-      hostAddress,
-      {
-        type: 'object',
-        title: 'a map with address and port',
-        required: ['address'],
-        additionalProperties: false,
-        properties: {
-          address: {
-            ...hostAddress,
-            description: 'Name or address of the server.',
-            examples: ['ns2.example.com'],
-          },
-          port: { ...port, description: 'Its port. Default: 53.', examples: [5353] },
-        },
-      },
-    ],
-  },
   examples: [['ns1.example.com', 'ns2.example.com']],
 } as const satisfies JSONSchema;
 const url = {
@@ -178,11 +157,5 @@ export const route53 = {
 
 function serversOf({ name_servers: servers }: { readonly name_servers?: FromSchema<typeof nameServers> }) {
   if (servers === undefined) return {};
-  return {
-    nameServers: servers.map((server) =>
-      typeof server === 'string'
-        ? { address: server, port: 53 }
-        : { address: server.address, port: server.port ?? 53 },
-    ),
-  };
+  return { nameServers: addressed(servers) };
 }
