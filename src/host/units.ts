@@ -59,14 +59,14 @@ export function needsGuardUnit(unit: string): boolean {
   return !unit.endsWith('.service');
 }
 
-/** `/etc/systemd/system/UNIT.d/50-pairctl.conf`: the unit starts only where the role is primary, at boot and by hand. */
+/** `/etc/systemd/system/UNIT.d/50-pairctl.conf`: the unit starts only where the role is primary, at boot and by hand. `+`: asked as root whatever the unit's own User= and sandbox are (systemd.service(5)). */
 export function dropIn(pair: Pair, unit: string): string {
   const boot = `pairctl-${pair.name}.service`;
   if (needsGuardUnit(unit)) {
     const guard = guardUnitName(pair);
     return `[Unit]\nWants=${boot}\nRequires=${guard}\nAfter=${boot} ${guard}\n`;
   }
-  return `[Unit]\nWants=${boot}\nAfter=${boot}\n[Service]\nExecCondition=${program} start-guard ${pair.name} %n\n`;
+  return `[Unit]\nWants=${boot}\nAfter=${boot}\n[Service]\nExecCondition=+${program} start-guard ${pair.name} %n\n`;
 }
 
 /** The unit that holds a floating address while the role is primary; it takes it at boot, too, and drops it when it is stopped. */

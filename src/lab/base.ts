@@ -33,6 +33,7 @@ const packages: readonly string[] = [
   'haproxy',
   'socat',
   'inotify-tools',
+  'nginx',
 ];
 /** Grows when base.sh makes another layer of the same packages. */
 const recipe = 3;

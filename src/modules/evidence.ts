@@ -43,6 +43,8 @@ interface Question {
   readonly epoch: number;
   readonly stopped?: Seen;
   readonly peer?: Seen;
+  /** Units that run whatever the role of a host is. */
+  readonly on_both?: readonly string[];
   /** The witness's name, and what it saw. */
   readonly witness?: string | null;
   readonly witnessed?: Witnessed;
@@ -89,13 +91,13 @@ function doubtsOf(question: Question, found: Found): readonly string[] {
   ];
 }
 
-function roleDoubts({ primary, epoch }: Question, seen: Seen): readonly string[] {
+function roleDoubts({ primary, epoch, on_both: onBoth = [] }: Question, seen: Seen): readonly string[] {
   const doubts: string[] = [];
   if (seen.role !== 'standby' || (seen.epoch ?? 0) < epoch)
     doubts.push(
       `${primary} still records the role ${seen.role ?? 'of nobody'} at epoch ${String(seen.epoch ?? 0)}`,
     );
-  const active = seen.active ?? [];
+  const active = (seen.active ?? []).filter((unit) => !onBoth.includes(unit));
   if (active.length > 0) doubts.push(`${active.join(', ')} still runs on ${primary}`);
   return doubts;
 }

@@ -24,6 +24,11 @@ const schema = {
     primary: { type: 'string', description: 'The host that must be out of service.' },
     epoch: { type: 'integer', minimum: 1, description: 'The epoch at which the other one takes over.' },
     stopped: { ...seen, description: 'What `pair_status` on it registered after it was told to stop.' },
+    on_both: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'Units that run on a standby, too: that they run there is no doubt.',
+    },
     peer: { ...seen, description: 'What `pair_status: { of: peer }` on the standby registered.' },
     witness: {
       type: ['string', 'null'],

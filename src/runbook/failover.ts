@@ -185,7 +185,7 @@ function fencing(takeover: Takeover): readonly Step[] {
       tasks: [
         'Switch {{ primary }} off by the fence command, unless it is proven to be out of service already',
       ],
-      pin: '1f09a54f',
+      pin: '588e162b',
       run: 'step_fence',
       title: `Switch ${from.name} off, unless that is proven`,
       why:
@@ -201,7 +201,7 @@ function fencing(takeover: Takeover): readonly Step[] {
         'See what the witness sees of {{ primary }} now',
         'Refuse unless {{ primary }} is proven to be out of service',
       ],
-      pin: '46d36538',
+      pin: '051f8f8a',
       run: 'step_require_fenced',
       title: `Go on only when ${from.name} is proven to be out of service`,
       why: 'F1 as above, or F2: its fence status says off. Otherwise somebody who has seen it off states that, with name and time (F4).',

@@ -247,7 +247,7 @@ function changing(takeover: Takeover): readonly Step[] {
       takeover,
       'step_require_fenced',
       ['Refuse unless {{ primary }} is proven to be out of service'],
-      '5a30a01e',
+      '0fe22474',
     ),
     same(
       takeover,

@@ -141,7 +141,7 @@ export function leading(takeover: Takeover): readonly Step[] {
         'Say it',
         'See that all of them lead to {{ standby }}',
       ],
-      pin: '76a25b86',
+      pin: '50d700fb',
       run: 'step_report',
       title: 'Report',
       why: `Write down: when it began and ended, BACKUP, EPOCH, the evidence. When ${from.name} comes back it does not serve; pairctl apply makes it the standby.`,

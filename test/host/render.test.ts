@@ -127,7 +127,7 @@ test('ssh_config is what ssh reads: the peer’s address and port, its host key 
 describe('units', () => {
   test('a service is guarded by ExecCondition, anything else by requiring the guard unit', () => {
     expect(dropIn(pair, 'app.service')).toContain(
-      '\n[Service]\nExecCondition=/usr/local/lib/pairctl/pairctl-host start-guard shop %n\n',
+      '\n[Service]\nExecCondition=+/usr/local/lib/pairctl/pairctl-host start-guard shop %n\n',
     );
     expect(dropIn(pair, 'report.timer')).toContain('\nRequires=pairctl-shop-guard.service\n');
     expect(dropIn(pair, 'report.timer')).not.toContain('ExecCondition');

@@ -106,12 +106,32 @@ step_choose() {
   done
 }
 
+# The trees that it goes on with are as old as their last good pull.
+count_mirrors() {
+  for mirror in $MIRRORS; do
+    mirror_time=$(sed -n 's/^"lastSuccess": "\([^"]*\)",*$/\1/p' "$STATE/status/mirror-$mirror.json" 2>/dev/null) || :
+    if [ -n "$mirror_time" ]; then
+      AGE=$(($(now) - $(seconds_of "$mirror_time")))
+      mirror_said="mirror $mirror is $(display_seconds "$AGE") old"
+      [ "$AGE" -le "$LOSS" ] || LOSS=$AGE
+    else
+      mirror_said="mirror $mirror was never pulled"
+    fi
+    say "$mirror_said"
+    if [ -n "$MAX_LOSS" ] && { [ -z "$mirror_time" ] || [ "$AGE" -gt "$MAX_LOSS" ]; }; then
+      guard max-loss "$mirror_said; $(display_seconds "$MAX_LOSS") are allowed" \
+        'what was written to this tree since then' "bring $PEER back if that is sooner, or accept the loss"
+    fi
+  done
+}
+
 # What no failover may begin with: nothing could prove that the old primary is out of service.
 step_outlook() {
   if [ "$TAKEN_OVER" = 1 ]; then
     [ "$DRY" = 1 ] || consent "Start the services on $HOST and lead clients to it?"
     return 0
   fi
+  count_mirrors
   say "up to $(display_seconds "$LOSS") would be lost; $HOST would be primary from epoch $NEW on"
   check_name_epochs
   if [ "$PEER_ANSWERED" != true ] && [ -z "$FENCE_COMMAND" ] && ! is_off; then

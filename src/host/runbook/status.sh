@@ -1,9 +1,19 @@
 # How this host is, for whoever has nothing but its shell. Only looks.
 # shellcheck disable=SC2154,SC2034
 
+# Why a standby serves nothing; for one that was primary, also since when, and what made it give up the role.
+say_standby() {
+  say '  its services start only where the role is primary'
+  [ -r "$STATE/own" ] || return 0
+  own_why=$(sed -n 's/.*"job":"role",.*"message":"\([^"]*\)".*/\1/p' "$STATE/journal.ndjson" 2>/dev/null | tail -n 1) || :
+  say "  it was primary until $(head -n 1 "$STATE/own")${own_why:+: $own_why}"
+  say "  what it wrote that nobody took over is still here: 'pairctl apply' copies it aside and makes this host the standby"
+}
+
 run_status() {
   read_role
   say "$HOST is $ROLE at epoch $EPOCH"
+  if [ "$ROLE" = standby ]; then say_standby; fi
   for unit in $SERVICES; do
     unit_state=$(systemctl is-active -- "$unit" 2>/dev/null) || :
     say "  $unit: ${unit_state:-unknown}"

@@ -24,6 +24,7 @@ if [ -d "$layer/var/lib/postgresql" ]; then
   chown "0:$(stat -c %g "$layer/var/lib/postgresql")" var/log/postgresql
   chmod 1775 var/log/postgresql
 fi
+[ ! -d "$layer/etc/nginx" ] || mkdir var/log/nginx
 # Accounts stay, their passwords do not: nobody logs in but by key.
 for file in passwd shadow; do
   from=$layer

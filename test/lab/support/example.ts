@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import type { HostRequest } from '../../../src/lab/building.ts';
 import type { DatabaseServer } from '../../../src/lab/host.ts';
 import type { Lab } from '../../../src/lab/lab.ts';
 import { runLocal } from '../../../src/transport/local.ts';
@@ -17,11 +18,13 @@ export function exampleLayout(
   example: string,
   hosts: readonly [string, string],
   servers: readonly DatabaseServer[],
+  more: readonly HostRequest[] = [],
 ): Layout {
   return {
     hosts: [
       ...hosts.map((name) => ({ name, profile: 'plain' as const, servers })),
       { name: 'ns1', profile: 'nameserver' },
+      ...more,
     ],
     define(lab, directory) {
       const text = (file: string): string => readFileSync(join(examples, example, file), 'utf8');
@@ -32,7 +35,7 @@ export function exampleLayout(
       );
       const pair = text('pair.yml')
         .replaceAll('ns1.example.com', lab.host('ns1').address)
-        .replaceAll('zone: example.com, record: cycle', 'zone: example.test, record: app');
+        .replace(/zone: example\.com(,?\s+)record: \w+/, 'zone: example.test$1record: app');
       writeFileSync(join(directory, 'pair.yml'), pair);
     },
   };
@@ -46,12 +49,19 @@ function placed(lab: Lab, inventory: Inventory): Inventory['hosts'] {
         ...host,
         address: lab.host(name).address,
         peer_address: lab.host(name).address,
-        user: 'root',
         identity_file: lab.keyFile,
         host_key: lab.hostKey(name),
       },
     ]),
   );
+}
+
+/** An account that may do everything by sudo, and into which the operator's key lets. */
+export async function furnishOperator(lab: Lab, host: string, user: string): Promise<void> {
+  const script = `useradd -m -s /bin/sh -p '*' "$1" && install -d -m 700 -o "$1" "/home/$1/.ssh" &&
+install -m 600 -o "$1" /root/.ssh/authorized_keys "/home/$1/.ssh/" && echo "$1 ALL=(ALL) NOPASSWD: ALL" >"/etc/sudoers.d/$1"`;
+  const made = await lab.console(host, ['/bin/sh', '-c', script, 'sh', user]);
+  if (made.status !== 0) throw new Error(made.stderr);
 }
 
 /** Debian packages with nothing but a service each, in place of those that an example wants: what they do is not what is tried here. */

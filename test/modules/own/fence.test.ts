@@ -67,6 +67,18 @@ test('F1: stopped over ssh and the port seen closed', async () => {
   });
 });
 
+test('F1 is reached where nothing runs but what runs on a standby, too', async () => {
+  const seen = { ...stopped, active: ['postgresql.service'] };
+  const { change } = await judged({ stopped: seen, on_both: ['postgresql.service'] }, closed);
+  expect(change).toMatchObject({ action: 'none' });
+  const both = { ...stopped, active: ['postgresql.service', 'app.service'] };
+  const more = await judged({ stopped: both, on_both: ['postgresql.service'] }, closed);
+  expect(more.change).toMatchObject({
+    action: 'refuse',
+    refusal: { found: expect.stringMatching(/F0: app\.service still runs on web1/) as string },
+  });
+});
+
 test.each([
   [
     'a service that still runs',
