@@ -428,39 +428,40 @@ properties.msg.type,parentSchema:schema23.properties.msg,data:data0};vErrors===n
 errors=vErrors,errors===0}var module_13=validate23,schema24={type:"object",required:["primary","epoch"],additionalProperties:false,properties:{primary:{type:"st\
 ring",description:"The host that must be out of service."},epoch:{type:"integer",minimum:1,description:"The epoch at which the other one takes over."},stopped:{
 type:"object",properties:{reachable:{type:"boolean"},answered:{type:"boolean"},why:{type:"string"},role:{type:["string","null"]},epoch:{type:["integer","null"]},
-active:{type:"array",items:{type:"string"}}},description:"What `pair_status` on it registered after it was told to stop."},peer:{type:"object",properties:{reachable:{
-type:"boolean"},answered:{type:"boolean"},why:{type:"string"},role:{type:["string","null"]},epoch:{type:["integer","null"]},active:{type:"array",items:{type:"st\
-ring"}}},description:"What `pair_status: { of: peer }` on the standby registered."},witness:{type:["string","null"],description:"A third host that was asked for\
- its view, where the pair has one."},witnessed:{type:"object",description:"What `view` on it registered.",properties:{from:{type:"string"},ports:{type:"array",items:{
-type:"string"}},open:{type:"array",items:{type:"string"}},pinged:{type:["array","null"],items:{type:"string"}}}},check:{description:"The health check, for the p\
-ort that must be closed.",type:["object","null"],required:["kind"],properties:{kind:{enum:["http","tcp","command"]},url:{type:"string"},status:{type:"integer"},
-address:{type:"string"},port:{type:"integer"},script:{type:"string"}}},at:{type:"array",items:{type:"string"},description:"Its addresses, at which that port mus\
-t be closed."},command:{type:["string","null"],description:"Switch it off by this shell line, unless it is proven to be out already."},status:{type:["string","n\
-ull"],description:"A shell line whose exit status 0 proves that it is off."},after:{description:"What the attempt to switch it off registered, for the words of \
-a refusal.",type:"object",properties:{sent:{type:"boolean"},failed:{type:"boolean"},msg:{type:"string"}}},shared:{type:"array",items:{type:"string"},description:"\
-File systems that both hosts use: what two that write there at once would destroy."},timeout:{type:"number",minimum:1,description:"Seconds for the command, and \
-then for its effect; default 60."}},$id:"fence"};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.primary===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-primary"},schema:schema24.required,parentSchema:schema24,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema24.required,parentSchema:schema24,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}for(let key0 in data)if(!func2.call(schema24.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema24,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.primary!==
-void 0){let data0=data.primary;if(typeof data0!="string"){let err3={instancePath:instancePath+"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{
-type:"string"},schema:schema24.properties.primary.type,parentSchema:schema24.properties.primary,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
-if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epo\
-ch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema24.properties.epoch.type,parentSchema:schema24.properties.epoch,data:data1};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+
-"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema24.properties.epoch,data:data1};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.stopped!==void 0){let data2=data.stopped;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){
-if(data2.reachable!==void 0){let data3=data2.reachable;if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/stopped/reachable",schemaPath:"#/proper\
-ties/stopped/properties/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.stopped.properties.reachable.type,parentSchema:schema24.
-properties.stopped.properties.reachable,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data2.answered!==void 0){let data4=data2.answered;
-if(typeof data4!="boolean"){let err7={instancePath:instancePath+"/stopped/answered",schemaPath:"#/properties/stopped/properties/answered/type",keyword:"type",params:{
-type:"boolean"},schema:schema24.properties.stopped.properties.answered.type,parentSchema:schema24.properties.stopped.properties.answered,data:data4};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}}if(data2.why!==void 0){let data5=data2.why;if(typeof data5!="string"){let err8={instancePath:instancePath+"/stopped/\
-why",schemaPath:"#/properties/stopped/properties/why/type",keyword:"type",params:{type:"string"},schema:schema24.properties.stopped.properties.why.type,parentSchema:schema24.
-properties.stopped.properties.why,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data2.role!==void 0){let data6=data2.role;if(typeof data6!=
-"string"&&data6!==null){let err9={instancePath:instancePath+"/stopped/role",schemaPath:"#/properties/stopped/properties/role/type",keyword:"type",params:{type:schema24.
+active:{type:"array",items:{type:"string"}}},description:"What `pair_status` on it registered after it was told to stop."},on_both:{type:"array",items:{type:"st\
+ring"},description:"Units that run on a standby, too: that they run there is no doubt."},peer:{type:"object",properties:{reachable:{type:"boolean"},answered:{type:"\
+boolean"},why:{type:"string"},role:{type:["string","null"]},epoch:{type:["integer","null"]},active:{type:"array",items:{type:"string"}}},description:"What `pair\
+_status: { of: peer }` on the standby registered."},witness:{type:["string","null"],description:"A third host that was asked for its view, where the pair has on\
+e."},witnessed:{type:"object",description:"What `view` on it registered.",properties:{from:{type:"string"},ports:{type:"array",items:{type:"string"}},open:{type:"\
+array",items:{type:"string"}},pinged:{type:["array","null"],items:{type:"string"}}}},check:{description:"The health check, for the port that must be closed.",type:[
+"object","null"],required:["kind"],properties:{kind:{enum:["http","tcp","command"]},url:{type:"string"},status:{type:"integer"},address:{type:"string"},port:{type:"\
+integer"},script:{type:"string"}}},at:{type:"array",items:{type:"string"},description:"Its addresses, at which that port must be closed."},command:{type:["strin\
+g","null"],description:"Switch it off by this shell line, unless it is proven to be out already."},status:{type:["string","null"],description:"A shell line whos\
+e exit status 0 proves that it is off."},after:{description:"What the attempt to switch it off registered, for the words of a refusal.",type:"object",properties:{
+sent:{type:"boolean"},failed:{type:"boolean"},msg:{type:"string"}}},shared:{type:"array",items:{type:"string"},description:"File systems that both hosts use: wh\
+at two that write there at once would destroy."},timeout:{type:"number",minimum:1,description:"Seconds for the command, and then for its effect; default 60."}},
+$id:"fence"};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.primary===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema24.
+required,parentSchema:schema24,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"epoch"},schema:schema24.required,parentSchema:schema24,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}for(let key0 in data)if(!func2.call(schema24.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},schema:false,parentSchema:schema24,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.primary!==void 0){let data0=data.
+primary;if(typeof data0!="string"){let err3={instancePath:instancePath+"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema24.
+properties.primary.type,parentSchema:schema24.properties.primary,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.epoch!==void 0){
+let data1=data.epoch;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"#/proper\
+ties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema24.properties.epoch.type,parentSchema:schema24.properties.epoch,data:data1};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",schemaPath:"\
+#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema24.properties.epoch,data:data1};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}}if(data.stopped!==void 0){let data2=data.stopped;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.reachable!==
+void 0){let data3=data2.reachable;if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/stopped/reachable",schemaPath:"#/properties/stopped/properti\
+es/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.stopped.properties.reachable.type,parentSchema:schema24.properties.stopped.
+properties.reachable,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data2.answered!==void 0){let data4=data2.answered;if(typeof data4!=
+"boolean"){let err7={instancePath:instancePath+"/stopped/answered",schemaPath:"#/properties/stopped/properties/answered/type",keyword:"type",params:{type:"boole\
+an"},schema:schema24.properties.stopped.properties.answered.type,parentSchema:schema24.properties.stopped.properties.answered,data:data4};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}}if(data2.why!==void 0){let data5=data2.why;if(typeof data5!="string"){let err8={instancePath:instancePath+"/stopped/why",schemaPath:"\
+#/properties/stopped/properties/why/type",keyword:"type",params:{type:"string"},schema:schema24.properties.stopped.properties.why.type,parentSchema:schema24.properties.
+stopped.properties.why,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data2.role!==void 0){let data6=data2.role;if(typeof data6!="str\
+ing"&&data6!==null){let err9={instancePath:instancePath+"/stopped/role",schemaPath:"#/properties/stopped/properties/role/type",keyword:"type",params:{type:schema24.
 properties.stopped.properties.role.type},schema:schema24.properties.stopped.properties.role.type,parentSchema:schema24.properties.stopped.properties.role,data:data6};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data2.epoch!==void 0){let data7=data2.epoch;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&
 isFinite(data7))&&data7!==null){let err10={instancePath:instancePath+"/stopped/epoch",schemaPath:"#/properties/stopped/properties/epoch/type",keyword:"type",params:{
@@ -472,101 +473,106 @@ properties.stopped.properties.active.items,data:data9};vErrors===null?vErrors=[e
 /stopped/active",schemaPath:"#/properties/stopped/properties/active/type",keyword:"type",params:{type:"array"},schema:schema24.properties.stopped.properties.active.
 type,parentSchema:schema24.properties.stopped.properties.active,data:data8};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
 "/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type:"object"},schema:schema24.properties.stopped.type,parentSchema:schema24.properties.
-stopped,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.peer!==void 0){let data10=data.peer;if(data10&&typeof data10=="object"&&
-!Array.isArray(data10)){if(data10.reachable!==void 0){let data11=data10.reachable;if(typeof data11!="boolean"){let err14={instancePath:instancePath+"/peer/reach\
-able",schemaPath:"#/properties/peer/properties/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.peer.properties.reachable.type,
-parentSchema:schema24.properties.peer.properties.reachable,data:data11};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data10.answered!==void 0){
-let data12=data10.answered;if(typeof data12!="boolean"){let err15={instancePath:instancePath+"/peer/answered",schemaPath:"#/properties/peer/properties/answered/\
-type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.peer.properties.answered.type,parentSchema:schema24.properties.peer.properties.answered,
-data:data12};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data10.why!==void 0){let data13=data10.why;if(typeof data13!="string"){let err16={instancePath:instancePath+
-"/peer/why",schemaPath:"#/properties/peer/properties/why/type",keyword:"type",params:{type:"string"},schema:schema24.properties.peer.properties.why.type,parentSchema:schema24.
-properties.peer.properties.why,data:data13};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data10.role!==void 0){let data14=data10.role;if(typeof data14!=
-"string"&&data14!==null){let err17={instancePath:instancePath+"/peer/role",schemaPath:"#/properties/peer/properties/role/type",keyword:"type",params:{type:schema24.
-properties.peer.properties.role.type},schema:schema24.properties.peer.properties.role.type,parentSchema:schema24.properties.peer.properties.role,data:data14};vErrors===
-null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data10.epoch!==void 0){let data15=data10.epoch;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&
-isFinite(data15))&&data15!==null){let err18={instancePath:instancePath+"/peer/epoch",schemaPath:"#/properties/peer/properties/epoch/type",keyword:"type",params:{
-type:schema24.properties.peer.properties.epoch.type},schema:schema24.properties.peer.properties.epoch.type,parentSchema:schema24.properties.peer.properties.epoch,
-data:data15};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data10.active!==void 0){let data16=data10.active;if(Array.isArray(data16)){let len1=data16.
-length;for(let i1=0;i1<len1;i1++){let data17=data16[i1];if(typeof data17!="string"){let err19={instancePath:instancePath+"/peer/active/"+i1,schemaPath:"#/proper\
-ties/peer/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.peer.properties.active.items.type,parentSchema:schema24.
-properties.peer.properties.active.items,data:data17};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath:instancePath+"/p\
-eer/active",schemaPath:"#/properties/peer/properties/active/type",keyword:"type",params:{type:"array"},schema:schema24.properties.peer.properties.active.type,parentSchema:schema24.
-properties.peer.properties.active,data:data16};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/peer",schemaPath:"\
-#/properties/peer/type",keyword:"type",params:{type:"object"},schema:schema24.properties.peer.type,parentSchema:schema24.properties.peer,data:data10};vErrors===
-null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.witness!==void 0){let data18=data.witness;if(typeof data18!="string"&&data18!==null){let err22={instancePath:instancePath+
-"/witness",schemaPath:"#/properties/witness/type",keyword:"type",params:{type:schema24.properties.witness.type},schema:schema24.properties.witness.type,parentSchema:schema24.
-properties.witness,data:data18};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.witnessed!==void 0){let data19=data.witnessed;if(data19&&typeof data19==
-"object"&&!Array.isArray(data19)){if(data19.from!==void 0){let data20=data19.from;if(typeof data20!="string"){let err23={instancePath:instancePath+"/witnessed/f\
-rom",schemaPath:"#/properties/witnessed/properties/from/type",keyword:"type",params:{type:"string"},schema:schema24.properties.witnessed.properties.from.type,parentSchema:schema24.
-properties.witnessed.properties.from,data:data20};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data19.ports!==void 0){let data21=data19.ports;
-if(Array.isArray(data21)){let len2=data21.length;for(let i2=0;i2<len2;i2++){let data22=data21[i2];if(typeof data22!="string"){let err24={instancePath:instancePath+
-"/witnessed/ports/"+i2,schemaPath:"#/properties/witnessed/properties/ports/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.witnessed.
-properties.ports.items.type,parentSchema:schema24.properties.witnessed.properties.ports.items,data:data22};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{
-let err25={instancePath:instancePath+"/witnessed/ports",schemaPath:"#/properties/witnessed/properties/ports/type",keyword:"type",params:{type:"array"},schema:schema24.
-properties.witnessed.properties.ports.type,parentSchema:schema24.properties.witnessed.properties.ports,data:data21};vErrors===null?vErrors=[err25]:vErrors.push(
-err25),errors++}}if(data19.open!==void 0){let data23=data19.open;if(Array.isArray(data23)){let len3=data23.length;for(let i3=0;i3<len3;i3++){let data24=data23[i3];
-if(typeof data24!="string"){let err26={instancePath:instancePath+"/witnessed/open/"+i3,schemaPath:"#/properties/witnessed/properties/open/items/type",keyword:"t\
-ype",params:{type:"string"},schema:schema24.properties.witnessed.properties.open.items.type,parentSchema:schema24.properties.witnessed.properties.open.items,data:data24};
-vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{let err27={instancePath:instancePath+"/witnessed/open",schemaPath:"#/properties/witnessed/pro\
+stopped,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.on_both!==void 0){let data10=data.on_both;if(Array.isArray(data10)){let len1=data10.
+length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(typeof data11!="string"){let err14={instancePath:instancePath+"/on_both/"+i1,schemaPath:"#/properties\
+/on_both/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.on_both.items.type,parentSchema:schema24.properties.on_both.items,data:data11};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/on_both",schemaPath:"#/properties/on_both/type",keyword:"\
+type",params:{type:"array"},schema:schema24.properties.on_both.type,parentSchema:schema24.properties.on_both,data:data10};vErrors===null?vErrors=[err15]:vErrors.
+push(err15),errors++}}if(data.peer!==void 0){let data12=data.peer;if(data12&&typeof data12=="object"&&!Array.isArray(data12)){if(data12.reachable!==void 0){let data13=data12.
+reachable;if(typeof data13!="boolean"){let err16={instancePath:instancePath+"/peer/reachable",schemaPath:"#/properties/peer/properties/reachable/type",keyword:"\
+type",params:{type:"boolean"},schema:schema24.properties.peer.properties.reachable.type,parentSchema:schema24.properties.peer.properties.reachable,data:data13};
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data12.answered!==void 0){let data14=data12.answered;if(typeof data14!="boolean"){let err17={instancePath:instancePath+
+"/peer/answered",schemaPath:"#/properties/peer/properties/answered/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.peer.properties.answered.
+type,parentSchema:schema24.properties.peer.properties.answered,data:data14};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data12.why!==void 0){
+let data15=data12.why;if(typeof data15!="string"){let err18={instancePath:instancePath+"/peer/why",schemaPath:"#/properties/peer/properties/why/type",keyword:"t\
+ype",params:{type:"string"},schema:schema24.properties.peer.properties.why.type,parentSchema:schema24.properties.peer.properties.why,data:data15};vErrors===null?
+vErrors=[err18]:vErrors.push(err18),errors++}}if(data12.role!==void 0){let data16=data12.role;if(typeof data16!="string"&&data16!==null){let err19={instancePath:instancePath+
+"/peer/role",schemaPath:"#/properties/peer/properties/role/type",keyword:"type",params:{type:schema24.properties.peer.properties.role.type},schema:schema24.properties.
+peer.properties.role.type,parentSchema:schema24.properties.peer.properties.role,data:data16};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data12.
+epoch!==void 0){let data17=data12.epoch;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))&&data17!==null){let err20={instancePath:instancePath+
+"/peer/epoch",schemaPath:"#/properties/peer/properties/epoch/type",keyword:"type",params:{type:schema24.properties.peer.properties.epoch.type},schema:schema24.properties.
+peer.properties.epoch.type,parentSchema:schema24.properties.peer.properties.epoch,data:data17};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data12.
+active!==void 0){let data18=data12.active;if(Array.isArray(data18)){let len2=data18.length;for(let i2=0;i2<len2;i2++){let data19=data18[i2];if(typeof data19!="s\
+tring"){let err21={instancePath:instancePath+"/peer/active/"+i2,schemaPath:"#/properties/peer/properties/active/items/type",keyword:"type",params:{type:"string"},
+schema:schema24.properties.peer.properties.active.items.type,parentSchema:schema24.properties.peer.properties.active.items,data:data19};vErrors===null?vErrors=[
+err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath:instancePath+"/peer/active",schemaPath:"#/properties/peer/properties/active/type",keyword:"ty\
+pe",params:{type:"array"},schema:schema24.properties.peer.properties.active.type,parentSchema:schema24.properties.peer.properties.active,data:data18};vErrors===
+null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{
+type:"object"},schema:schema24.properties.peer.type,parentSchema:schema24.properties.peer,data:data12};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}
+if(data.witness!==void 0){let data20=data.witness;if(typeof data20!="string"&&data20!==null){let err24={instancePath:instancePath+"/witness",schemaPath:"#/prope\
+rties/witness/type",keyword:"type",params:{type:schema24.properties.witness.type},schema:schema24.properties.witness.type,parentSchema:schema24.properties.witness,
+data:data20};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.witnessed!==void 0){let data21=data.witnessed;if(data21&&typeof data21=="objec\
+t"&&!Array.isArray(data21)){if(data21.from!==void 0){let data22=data21.from;if(typeof data22!="string"){let err25={instancePath:instancePath+"/witnessed/from",schemaPath:"\
+#/properties/witnessed/properties/from/type",keyword:"type",params:{type:"string"},schema:schema24.properties.witnessed.properties.from.type,parentSchema:schema24.
+properties.witnessed.properties.from,data:data22};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data21.ports!==void 0){let data23=data21.ports;
+if(Array.isArray(data23)){let len3=data23.length;for(let i3=0;i3<len3;i3++){let data24=data23[i3];if(typeof data24!="string"){let err26={instancePath:instancePath+
+"/witnessed/ports/"+i3,schemaPath:"#/properties/witnessed/properties/ports/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.witnessed.
+properties.ports.items.type,parentSchema:schema24.properties.witnessed.properties.ports.items,data:data24};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{
+let err27={instancePath:instancePath+"/witnessed/ports",schemaPath:"#/properties/witnessed/properties/ports/type",keyword:"type",params:{type:"array"},schema:schema24.
+properties.witnessed.properties.ports.type,parentSchema:schema24.properties.witnessed.properties.ports,data:data23};vErrors===null?vErrors=[err27]:vErrors.push(
+err27),errors++}}if(data21.open!==void 0){let data25=data21.open;if(Array.isArray(data25)){let len4=data25.length;for(let i4=0;i4<len4;i4++){let data26=data25[i4];
+if(typeof data26!="string"){let err28={instancePath:instancePath+"/witnessed/open/"+i4,schemaPath:"#/properties/witnessed/properties/open/items/type",keyword:"t\
+ype",params:{type:"string"},schema:schema24.properties.witnessed.properties.open.items.type,parentSchema:schema24.properties.witnessed.properties.open.items,data:data26};
+vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{let err29={instancePath:instancePath+"/witnessed/open",schemaPath:"#/properties/witnessed/pro\
 perties/open/type",keyword:"type",params:{type:"array"},schema:schema24.properties.witnessed.properties.open.type,parentSchema:schema24.properties.witnessed.properties.
-open,data:data23};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data19.pinged!==void 0){let data25=data19.pinged;if(!Array.isArray(data25)&&data25!==
-null){let err28={instancePath:instancePath+"/witnessed/pinged",schemaPath:"#/properties/witnessed/properties/pinged/type",keyword:"type",params:{type:schema24.properties.
-witnessed.properties.pinged.type},schema:schema24.properties.witnessed.properties.pinged.type,parentSchema:schema24.properties.witnessed.properties.pinged,data:data25};
-vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(Array.isArray(data25)){let len4=data25.length;for(let i4=0;i4<len4;i4++){let data26=data25[i4];if(typeof data26!=
-"string"){let err29={instancePath:instancePath+"/witnessed/pinged/"+i4,schemaPath:"#/properties/witnessed/properties/pinged/items/type",keyword:"type",params:{type:"\
-string"},schema:schema24.properties.witnessed.properties.pinged.items.type,parentSchema:schema24.properties.witnessed.properties.pinged.items,data:data26};vErrors===
-null?vErrors=[err29]:vErrors.push(err29),errors++}}}}}else{let err30={instancePath:instancePath+"/witnessed",schemaPath:"#/properties/witnessed/type",keyword:"t\
-ype",params:{type:"object"},schema:schema24.properties.witnessed.type,parentSchema:schema24.properties.witnessed,data:data19};vErrors===null?vErrors=[err30]:vErrors.
-push(err30),errors++}}if(data.check!==void 0){let data27=data.check;if(!(data27&&typeof data27=="object"&&!Array.isArray(data27))&&data27!==null){let err31={instancePath:instancePath+
+open,data:data25};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data21.pinged!==void 0){let data27=data21.pinged;if(!Array.isArray(data27)&&data27!==
+null){let err30={instancePath:instancePath+"/witnessed/pinged",schemaPath:"#/properties/witnessed/properties/pinged/type",keyword:"type",params:{type:schema24.properties.
+witnessed.properties.pinged.type},schema:schema24.properties.witnessed.properties.pinged.type,parentSchema:schema24.properties.witnessed.properties.pinged,data:data27};
+vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(Array.isArray(data27)){let len5=data27.length;for(let i5=0;i5<len5;i5++){let data28=data27[i5];if(typeof data28!=
+"string"){let err31={instancePath:instancePath+"/witnessed/pinged/"+i5,schemaPath:"#/properties/witnessed/properties/pinged/items/type",keyword:"type",params:{type:"\
+string"},schema:schema24.properties.witnessed.properties.pinged.items.type,parentSchema:schema24.properties.witnessed.properties.pinged.items,data:data28};vErrors===
+null?vErrors=[err31]:vErrors.push(err31),errors++}}}}}else{let err32={instancePath:instancePath+"/witnessed",schemaPath:"#/properties/witnessed/type",keyword:"t\
+ype",params:{type:"object"},schema:schema24.properties.witnessed.type,parentSchema:schema24.properties.witnessed,data:data21};vErrors===null?vErrors=[err32]:vErrors.
+push(err32),errors++}}if(data.check!==void 0){let data29=data.check;if(!(data29&&typeof data29=="object"&&!Array.isArray(data29))&&data29!==null){let err33={instancePath:instancePath+
 "/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:schema24.properties.check.type},schema:schema24.properties.check.type,parentSchema:schema24.
-properties.check,data:data27};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data27&&typeof data27=="object"&&!Array.isArray(data27)){if(data27.
-kind===void 0){let err32={instancePath:instancePath+"/check",schemaPath:"#/properties/check/required",keyword:"required",params:{missingProperty:"kind"},schema:schema24.
-properties.check.required,parentSchema:schema24.properties.check,data:data27};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data27.kind!==void 0){
-let data28=data27.kind;if(!(data28==="http"||data28==="tcp"||data28==="command")){let err33={instancePath:instancePath+"/check/kind",schemaPath:"#/properties/ch\
+properties.check,data:data29};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data29&&typeof data29=="object"&&!Array.isArray(data29)){if(data29.
+kind===void 0){let err34={instancePath:instancePath+"/check",schemaPath:"#/properties/check/required",keyword:"required",params:{missingProperty:"kind"},schema:schema24.
+properties.check.required,parentSchema:schema24.properties.check,data:data29};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data29.kind!==void 0){
+let data30=data29.kind;if(!(data30==="http"||data30==="tcp"||data30==="command")){let err35={instancePath:instancePath+"/check/kind",schemaPath:"#/properties/ch\
 eck/properties/kind/enum",keyword:"enum",params:{allowedValues:schema24.properties.check.properties.kind.enum},schema:schema24.properties.check.properties.kind.
-enum,parentSchema:schema24.properties.check.properties.kind,data:data28};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data27.url!==void 0){let data29=data27.
-url;if(typeof data29!="string"){let err34={instancePath:instancePath+"/check/url",schemaPath:"#/properties/check/properties/url/type",keyword:"type",params:{type:"\
-string"},schema:schema24.properties.check.properties.url.type,parentSchema:schema24.properties.check.properties.url,data:data29};vErrors===null?vErrors=[err34]:
-vErrors.push(err34),errors++}}if(data27.status!==void 0){let data30=data27.status;if(!(typeof data30=="number"&&!(data30%1)&&!isNaN(data30)&&isFinite(data30))){
-let err35={instancePath:instancePath+"/check/status",schemaPath:"#/properties/check/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema24.
-properties.check.properties.status.type,parentSchema:schema24.properties.check.properties.status,data:data30};vErrors===null?vErrors=[err35]:vErrors.push(err35),
-errors++}}if(data27.address!==void 0){let data31=data27.address;if(typeof data31!="string"){let err36={instancePath:instancePath+"/check/address",schemaPath:"#/\
+enum,parentSchema:schema24.properties.check.properties.kind,data:data30};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data29.url!==void 0){let data31=data29.
+url;if(typeof data31!="string"){let err36={instancePath:instancePath+"/check/url",schemaPath:"#/properties/check/properties/url/type",keyword:"type",params:{type:"\
+string"},schema:schema24.properties.check.properties.url.type,parentSchema:schema24.properties.check.properties.url,data:data31};vErrors===null?vErrors=[err36]:
+vErrors.push(err36),errors++}}if(data29.status!==void 0){let data32=data29.status;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32))){
+let err37={instancePath:instancePath+"/check/status",schemaPath:"#/properties/check/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema24.
+properties.check.properties.status.type,parentSchema:schema24.properties.check.properties.status,data:data32};vErrors===null?vErrors=[err37]:vErrors.push(err37),
+errors++}}if(data29.address!==void 0){let data33=data29.address;if(typeof data33!="string"){let err38={instancePath:instancePath+"/check/address",schemaPath:"#/\
 properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema24.properties.check.properties.address.type,parentSchema:schema24.properties.
-check.properties.address,data:data31};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data27.port!==void 0){let data32=data27.port;if(!(typeof data32==
-"number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32))){let err37={instancePath:instancePath+"/check/port",schemaPath:"#/properties/check/properties/port/type",
-keyword:"type",params:{type:"integer"},schema:schema24.properties.check.properties.port.type,parentSchema:schema24.properties.check.properties.port,data:data32};
-vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data27.script!==void 0){let data33=data27.script;if(typeof data33!="string"){let err38={instancePath:instancePath+
+check.properties.address,data:data33};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data29.port!==void 0){let data34=data29.port;if(!(typeof data34==
+"number"&&!(data34%1)&&!isNaN(data34)&&isFinite(data34))){let err39={instancePath:instancePath+"/check/port",schemaPath:"#/properties/check/properties/port/type",
+keyword:"type",params:{type:"integer"},schema:schema24.properties.check.properties.port.type,parentSchema:schema24.properties.check.properties.port,data:data34};
+vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}if(data29.script!==void 0){let data35=data29.script;if(typeof data35!="string"){let err40={instancePath:instancePath+
 "/check/script",schemaPath:"#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema24.properties.check.properties.script.
-type,parentSchema:schema24.properties.check.properties.script,data:data33};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}}}if(data.at!==void 0){let data34=data.
-at;if(Array.isArray(data34)){let len5=data34.length;for(let i5=0;i5<len5;i5++){let data35=data34[i5];if(typeof data35!="string"){let err39={instancePath:instancePath+
-"/at/"+i5,schemaPath:"#/properties/at/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.at.items.type,parentSchema:schema24.properties.
-at.items,data:data35};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}else{let err40={instancePath:instancePath+"/at",schemaPath:"#/properties/at/\
-type",keyword:"type",params:{type:"array"},schema:schema24.properties.at.type,parentSchema:schema24.properties.at,data:data34};vErrors===null?vErrors=[err40]:vErrors.
-push(err40),errors++}}if(data.command!==void 0){let data36=data.command;if(typeof data36!="string"&&data36!==null){let err41={instancePath:instancePath+"/comman\
+type,parentSchema:schema24.properties.check.properties.script,data:data35};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}}}if(data.at!==void 0){let data36=data.
+at;if(Array.isArray(data36)){let len6=data36.length;for(let i6=0;i6<len6;i6++){let data37=data36[i6];if(typeof data37!="string"){let err41={instancePath:instancePath+
+"/at/"+i6,schemaPath:"#/properties/at/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.at.items.type,parentSchema:schema24.properties.
+at.items,data:data37};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}}else{let err42={instancePath:instancePath+"/at",schemaPath:"#/properties/at/\
+type",keyword:"type",params:{type:"array"},schema:schema24.properties.at.type,parentSchema:schema24.properties.at,data:data36};vErrors===null?vErrors=[err42]:vErrors.
+push(err42),errors++}}if(data.command!==void 0){let data38=data.command;if(typeof data38!="string"&&data38!==null){let err43={instancePath:instancePath+"/comman\
 d",schemaPath:"#/properties/command/type",keyword:"type",params:{type:schema24.properties.command.type},schema:schema24.properties.command.type,parentSchema:schema24.
-properties.command,data:data36};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}if(data.status!==void 0){let data37=data.status;if(typeof data37!="\
-string"&&data37!==null){let err42={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema24.properties.status.
-type},schema:schema24.properties.status.type,parentSchema:schema24.properties.status,data:data37};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data.
-after!==void 0){let data38=data.after;if(data38&&typeof data38=="object"&&!Array.isArray(data38)){if(data38.sent!==void 0){let data39=data38.sent;if(typeof data39!=
-"boolean"){let err43={instancePath:instancePath+"/after/sent",schemaPath:"#/properties/after/properties/sent/type",keyword:"type",params:{type:"boolean"},schema:schema24.
-properties.after.properties.sent.type,parentSchema:schema24.properties.after.properties.sent,data:data39};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}
-if(data38.failed!==void 0){let data40=data38.failed;if(typeof data40!="boolean"){let err44={instancePath:instancePath+"/after/failed",schemaPath:"#/properties/a\
+properties.command,data:data38};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data.status!==void 0){let data39=data.status;if(typeof data39!="\
+string"&&data39!==null){let err44={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema24.properties.status.
+type},schema:schema24.properties.status.type,parentSchema:schema24.properties.status,data:data39};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data.
+after!==void 0){let data40=data.after;if(data40&&typeof data40=="object"&&!Array.isArray(data40)){if(data40.sent!==void 0){let data41=data40.sent;if(typeof data41!=
+"boolean"){let err45={instancePath:instancePath+"/after/sent",schemaPath:"#/properties/after/properties/sent/type",keyword:"type",params:{type:"boolean"},schema:schema24.
+properties.after.properties.sent.type,parentSchema:schema24.properties.after.properties.sent,data:data41};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}
+if(data40.failed!==void 0){let data42=data40.failed;if(typeof data42!="boolean"){let err46={instancePath:instancePath+"/after/failed",schemaPath:"#/properties/a\
 fter/properties/failed/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.after.properties.failed.type,parentSchema:schema24.properties.after.
-properties.failed,data:data40};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data38.msg!==void 0){let data41=data38.msg;if(typeof data41!="str\
-ing"){let err45={instancePath:instancePath+"/after/msg",schemaPath:"#/properties/after/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema24.
-properties.after.properties.msg.type,parentSchema:schema24.properties.after.properties.msg,data:data41};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}}else{
-let err46={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"object"},schema:schema24.properties.after.type,parentSchema:schema24.
-properties.after,data:data38};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}if(data.shared!==void 0){let data42=data.shared;if(Array.isArray(data42)){
-let len6=data42.length;for(let i6=0;i6<len6;i6++){let data43=data42[i6];if(typeof data43!="string"){let err47={instancePath:instancePath+"/shared/"+i6,schemaPath:"\
+properties.failed,data:data42};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}if(data40.msg!==void 0){let data43=data40.msg;if(typeof data43!="str\
+ing"){let err47={instancePath:instancePath+"/after/msg",schemaPath:"#/properties/after/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema24.
+properties.after.properties.msg.type,parentSchema:schema24.properties.after.properties.msg,data:data43};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}}else{
+let err48={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"object"},schema:schema24.properties.after.type,parentSchema:schema24.
+properties.after,data:data40};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data.shared!==void 0){let data44=data.shared;if(Array.isArray(data44)){
+let len7=data44.length;for(let i7=0;i7<len7;i7++){let data45=data44[i7];if(typeof data45!="string"){let err49={instancePath:instancePath+"/shared/"+i7,schemaPath:"\
 #/properties/shared/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.shared.items.type,parentSchema:schema24.properties.shared.items,
-data:data43};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}}else{let err48={instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/t\
-ype",keyword:"type",params:{type:"array"},schema:schema24.properties.shared.type,parentSchema:schema24.properties.shared,data:data42};vErrors===null?vErrors=[err48]:
-vErrors.push(err48),errors++}}if(data.timeout!==void 0){let data44=data.timeout;if(typeof data44=="number"&&isFinite(data44)){if(data44<1||isNaN(data44)){let err49={
+data:data45};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}}else{let err50={instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/t\
+ype",keyword:"type",params:{type:"array"},schema:schema24.properties.shared.type,parentSchema:schema24.properties.shared,data:data44};vErrors===null?vErrors=[err50]:
+vErrors.push(err50),errors++}}if(data.timeout!==void 0){let data46=data.timeout;if(typeof data46=="number"&&isFinite(data46)){if(data46<1||isNaN(data46)){let err51={
 instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema24.
-properties.timeout,data:data44};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}else{let err50={instancePath:instancePath+"/timeout",schemaPath:"#/\
-properties/timeout/type",keyword:"type",params:{type:"number"},schema:schema24.properties.timeout.type,parentSchema:schema24.properties.timeout,data:data44};vErrors===
-null?vErrors=[err50]:vErrors.push(err50),errors++}}}else{let err51={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema24.type,
-parentSchema:schema24,data};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}return validate23.errors=vErrors,errors===0}var module_14=validate24,schema25={
+properties.timeout,data:data46};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}else{let err52={instancePath:instancePath+"/timeout",schemaPath:"#/\
+properties/timeout/type",keyword:"type",params:{type:"number"},schema:schema24.properties.timeout.type,parentSchema:schema24.properties.timeout,data:data46};vErrors===
+null?vErrors=[err52]:vErrors.push(err52),errors++}}}else{let err53={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema24.type,
+parentSchema:schema24,data};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}return validate23.errors=vErrors,errors===0}var module_14=validate24,schema25={
 type:"object",examples:[{path:"/etc/app.conf",owner:"app",mode:"0640"},{path:"/opt/app/current",state:"link",src:"releases/7"}],required:["path"],additionalProperties:false,
 properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The pat\
 h."},state:{enum:["file","directory","link","touch","absent"],description:"Default file: it must be there already. directory: made when missing; link: a symboli\

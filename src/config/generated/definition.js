@@ -568,7 +568,7 @@ a-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$","u"),p
 "^[A-Za-z0-9._-]+$","u"),pattern78=new RegExp("^[A-Za-z0-9]{1,64}$","u"),pattern91=new RegExp("^[A-Za-z0-9]{1,128}$","u"),pattern104=new RegExp("^(?:/[A-Za-z0-9\
 ._/-]{1,100}|(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$","u"),pattern105=new RegExp("^[A-Za-z0-9_.:-]{1,100}$","u"),pattern107=new RegExp("^/[A-\
 Za-z0-9._/-]{1,100}$","u"),pattern108=new RegExp("^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}/(?:[0-9]|[12][0-9]|3[0-2])$","u"),pattern109=new RegExp("^[A-Za-z0-9][A-Za-z0-\
-9_.@-]{0,14}$","u"),pattern448=new RegExp("^(?:[0-9]|[1-9][0-9]|100)%$","u"),pattern452=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",
+9_.@-]{0,14}$","u"),pattern449=new RegExp("^(?:[0-9]|[1-9][0-9]|100)%$","u"),pattern453=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",
 "u"),schema14={type:"array",title:"a list of tasks",items:{$ref:"#/definitions/task"}},schema15={type:"object",title:"a map with a module",description:"One modu\
 le with its arguments, or a block of tasks, and what is to be said about it.",additionalProperties:false,properties:{name:{type:"string",title:"text",description:"\
 What the task is for; shown when it runs. May use templates.",examples:["Open the port"]},when:{type:["string","boolean","array"],title:"an expression, or a lis\
@@ -682,7 +682,8 @@ Seconds that it may take. Default: a day.",pattern:"\\{\\{"}}},fail:{description
 g",description:"The host that must be out of service."},epoch:{type:["integer","string"],minimum:1,description:"The epoch at which the other one takes over.",pattern:"\
 \\{\\{"},stopped:{type:["object","string"],properties:{reachable:{type:["boolean","string"],pattern:"\\{\\{"},answered:{type:["boolean","string"],pattern:"\\{\\{"},
 why:{type:"string"},role:{type:["string","null"]},epoch:{type:["integer","null","string"],pattern:"\\{\\{"},active:{type:["array","string"],items:{type:"string"},
-pattern:"\\{\\{"}},description:"What `pair_status` on it registered after it was told to stop.",pattern:"\\{\\{"},peer:{type:["object","string"],properties:{reachable:{
+pattern:"\\{\\{"}},description:"What `pair_status` on it registered after it was told to stop.",pattern:"\\{\\{"},on_both:{type:["array","string"],items:{type:"\
+string"},description:"Units that run on a standby, too: that they run there is no doubt.",pattern:"\\{\\{"},peer:{type:["object","string"],properties:{reachable:{
 type:["boolean","string"],pattern:"\\{\\{"},answered:{type:["boolean","string"],pattern:"\\{\\{"},why:{type:"string"},role:{type:["string","null"]},epoch:{type:[
 "integer","null","string"],pattern:"\\{\\{"},active:{type:["array","string"],items:{type:"string"},pattern:"\\{\\{"}},description:"What `pair_status: { of: peer\
  }` on the standby registered.",pattern:"\\{\\{"},witness:{type:["string","null"],description:"A third host that was asked for its view, where the pair has one."},
@@ -966,19 +967,19 @@ required:["safety"]},{required:["service"]},{required:["set_fact"]},{required:["
 "(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{","u"),pattern140=new RegExp("(?:^(?:backup|safety)-\
 [0-9][A-Za-z0-9_+-]*$)|\\{\\{","u"),pattern143=new RegExp("(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{","u"),pattern159=new RegExp("(?:^0?[0-7]{3,4}$)|\\\
 {\\{","u"),pattern162=new RegExp("(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{","u"),pattern163=new RegExp("(?:^[A-Za-z0-9_-]+$)|\\{\\{","u"),pattern170=new RegExp("(?:\
-^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{","u"),pattern171=new RegExp("(?:^[^\\s]+$)|\\{\\{","u"),pattern172=new RegExp("(?:^[^\\n]+$)|\\{\\{","u"),pattern213=new RegExp(
-"(?:^https?://)|\\{\\{","u"),pattern215=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern248=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,\
-]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern259=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern268=new RegExp("(?:\
-^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern281=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),pattern283=new RegExp("(?:^[A-Za-z0-9:_.@\\\\]\
-[A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern284=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern296=new RegExp("(?:^[0-9]{1,3}\
-(\\.[0-9]{1,3}){3}/[0-9]{1,2}$)|\\{\\{","u"),pattern297=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{","u"),pattern298=new RegExp("(?:^[A-Za-z0-9:_.\
-@-]+\\.service$)|\\{\\{","u"),pattern304=new RegExp("(?:^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{","u"),pattern305=new RegExp(
-"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{","u"),pattern308=new RegExp("(?:^/[A-Za-z0-9._/-]{1,100}$)|\\{\\{","u"),pattern313=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:\
-._-]{0,252}$)|\\{\\{","u"),pattern315=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern326=new RegExp(
-"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern345=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern347=new RegExp("(?:^[A-Za-z0-9._-]+$)|\\{\
-\\{","u"),pattern366=new RegExp("(?:^[A-Za-z0-9]{1,64}$)|\\{\\{","u"),pattern387=new RegExp("(?:^[A-Za-z0-9]{1,128}$)|\\{\\{","u"),pattern395=new RegExp("(?:^[a\
--z][a-z0-9-]*$)|\\{\\{","u"),pattern400=new RegExp("(?:^/)|\\{\\{","u"),pattern406=new RegExp("^[A-Za-z0-9-]+$","u"),pattern407=new RegExp("(?:^[^\\r\\n]*$)|\\{\\{",
-"u"),pattern425=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern432=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{
+^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{","u"),pattern171=new RegExp("(?:^[^\\s]+$)|\\{\\{","u"),pattern172=new RegExp("(?:^[^\\n]+$)|\\{\\{","u"),pattern214=new RegExp(
+"(?:^https?://)|\\{\\{","u"),pattern216=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern249=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,\
+]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern260=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern269=new RegExp("(?:\
+^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern282=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),pattern284=new RegExp("(?:^[A-Za-z0-9:_.@\\\\]\
+[A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern285=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern297=new RegExp("(?:^[0-9]{1,3}\
+(\\.[0-9]{1,3}){3}/[0-9]{1,2}$)|\\{\\{","u"),pattern298=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{","u"),pattern299=new RegExp("(?:^[A-Za-z0-9:_.\
+@-]+\\.service$)|\\{\\{","u"),pattern305=new RegExp("(?:^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{","u"),pattern306=new RegExp(
+"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{","u"),pattern309=new RegExp("(?:^/[A-Za-z0-9._/-]{1,100}$)|\\{\\{","u"),pattern314=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:\
+._-]{0,252}$)|\\{\\{","u"),pattern316=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern327=new RegExp(
+"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern346=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern348=new RegExp("(?:^[A-Za-z0-9._-]+$)|\\{\
+\\{","u"),pattern367=new RegExp("(?:^[A-Za-z0-9]{1,64}$)|\\{\\{","u"),pattern388=new RegExp("(?:^[A-Za-z0-9]{1,128}$)|\\{\\{","u"),pattern396=new RegExp("(?:^[a\
+-z][a-z0-9-]*$)|\\{\\{","u"),pattern401=new RegExp("(?:^/)|\\{\\{","u"),pattern407=new RegExp("^[A-Za-z0-9-]+$","u"),pattern408=new RegExp("(?:^[^\\r\\n]*$)|\\{\\{",
+"u"),pattern426=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern433=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)
 validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(
 validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,
@@ -1916,2835 +1917,2844 @@ instancePath:instancePath+"/fence/stopped/active",schemaPath:"#/properties/fence
 err348),errors++}if(Array.isArray(data138)){let len14=data138.length;for(let i14=0;i14<len14;i14++){let data139=data138[i14];if(typeof data139!="string"){let err349={
 instancePath:instancePath+"/fence/stopped/active/"+i14,schemaPath:"#/properties/fence/properties/stopped/properties/active/items/type",keyword:"type",params:{type:"\
 string"},schema:schema15.properties.fence.properties.stopped.properties.active.items.type,parentSchema:schema15.properties.fence.properties.stopped.properties.active.
-items,data:data139};vErrors===null?vErrors=[err349]:vErrors.push(err349),errors++}}}}}}if(data129.peer!==void 0){let data140=data129.peer;if(!(data140&&typeof data140==
-"object"&&!Array.isArray(data140))&&typeof data140!="string"){let err350={instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer\
-/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.type},schema:schema15.properties.fence.properties.peer.type,parentSchema:schema15.properties.
-fence.properties.peer,data:data140};vErrors===null?vErrors=[err350]:vErrors.push(err350),errors++}if(typeof data140=="string"&&!pattern122.test(data140)){let err351={
-instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.peer,data:data140};vErrors===null?vErrors=[err351]:vErrors.push(err351),errors++}if(data140&&typeof data140=="object"&&!Array.isArray(
-data140)){if(data140.reachable!==void 0){let data141=data140.reachable;if(typeof data141!="boolean"&&typeof data141!="string"){let err352={instancePath:instancePath+
-"/fence/peer/reachable",schemaPath:"#/properties/fence/properties/peer/properties/reachable/type",keyword:"type",params:{type:schema15.properties.fence.properties.
-peer.properties.reachable.type},schema:schema15.properties.fence.properties.peer.properties.reachable.type,parentSchema:schema15.properties.fence.properties.peer.
-properties.reachable,data:data141};vErrors===null?vErrors=[err352]:vErrors.push(err352),errors++}if(typeof data141=="string"&&!pattern122.test(data141)){let err353={
-instancePath:instancePath+"/fence/peer/reachable",schemaPath:"#/properties/fence/properties/peer/properties/reachable/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.reachable,data:data141};vErrors===null?vErrors=[err353]:vErrors.push(
-err353),errors++}}if(data140.answered!==void 0){let data142=data140.answered;if(typeof data142!="boolean"&&typeof data142!="string"){let err354={instancePath:instancePath+
-"/fence/peer/answered",schemaPath:"#/properties/fence/properties/peer/properties/answered/type",keyword:"type",params:{type:schema15.properties.fence.properties.
-peer.properties.answered.type},schema:schema15.properties.fence.properties.peer.properties.answered.type,parentSchema:schema15.properties.fence.properties.peer.
-properties.answered,data:data142};vErrors===null?vErrors=[err354]:vErrors.push(err354),errors++}if(typeof data142=="string"&&!pattern122.test(data142)){let err355={
-instancePath:instancePath+"/fence/peer/answered",schemaPath:"#/properties/fence/properties/peer/properties/answered/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.answered,data:data142};vErrors===null?vErrors=[err355]:vErrors.push(err355),
-errors++}}if(data140.why!==void 0){let data143=data140.why;if(typeof data143!="string"){let err356={instancePath:instancePath+"/fence/peer/why",schemaPath:"#/pr\
-operties/fence/properties/peer/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.peer.properties.why.type,parentSchema:schema15.
-properties.fence.properties.peer.properties.why,data:data143};vErrors===null?vErrors=[err356]:vErrors.push(err356),errors++}}if(data140.role!==void 0){let data144=data140.
-role;if(typeof data144!="string"&&data144!==null){let err357={instancePath:instancePath+"/fence/peer/role",schemaPath:"#/properties/fence/properties/peer/proper\
-ties/role/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.properties.role.type},schema:schema15.properties.fence.properties.peer.properties.
-role.type,parentSchema:schema15.properties.fence.properties.peer.properties.role,data:data144};vErrors===null?vErrors=[err357]:vErrors.push(err357),errors++}}if(data140.
-epoch!==void 0){let data145=data140.epoch;if(!(typeof data145=="number"&&!(data145%1)&&!isNaN(data145)&&isFinite(data145))&&data145!==null&&typeof data145!="str\
-ing"){let err358={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/type",keyword:"type",params:{type:schema15.
-properties.fence.properties.peer.properties.epoch.type},schema:schema15.properties.fence.properties.peer.properties.epoch.type,parentSchema:schema15.properties.
-fence.properties.peer.properties.epoch,data:data145};vErrors===null?vErrors=[err358]:vErrors.push(err358),errors++}if(typeof data145=="string"&&!pattern122.test(
-data145)){let err359={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.epoch,data:data145};vErrors===null?vErrors=[err359]:vErrors.
-push(err359),errors++}}if(data140.active!==void 0){let data146=data140.active;if(!Array.isArray(data146)&&typeof data146!="string"){let err360={instancePath:instancePath+
-"/fence/peer/active",schemaPath:"#/properties/fence/properties/peer/properties/active/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.
-properties.active.type},schema:schema15.properties.fence.properties.peer.properties.active.type,parentSchema:schema15.properties.fence.properties.peer.properties.
-active,data:data146};vErrors===null?vErrors=[err360]:vErrors.push(err360),errors++}if(typeof data146=="string"&&!pattern122.test(data146)){let err361={instancePath:instancePath+
-"/fence/peer/active",schemaPath:"#/properties/fence/properties/peer/properties/active/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.peer.properties.active,data:data146};vErrors===null?vErrors=[err361]:vErrors.push(err361),errors++}if(Array.isArray(data146)){let len15=data146.
-length;for(let i15=0;i15<len15;i15++){let data147=data146[i15];if(typeof data147!="string"){let err362={instancePath:instancePath+"/fence/peer/active/"+i15,schemaPath:"\
-#/properties/fence/properties/peer/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.peer.properties.
-active.items.type,parentSchema:schema15.properties.fence.properties.peer.properties.active.items,data:data147};vErrors===null?vErrors=[err362]:vErrors.push(err362),
-errors++}}}}}}if(data129.witness!==void 0){let data148=data129.witness;if(typeof data148!="string"&&data148!==null){let err363={instancePath:instancePath+"/fenc\
-e/witness",schemaPath:"#/properties/fence/properties/witness/type",keyword:"type",params:{type:schema15.properties.fence.properties.witness.type},schema:schema15.
-properties.fence.properties.witness.type,parentSchema:schema15.properties.fence.properties.witness,data:data148};vErrors===null?vErrors=[err363]:vErrors.push(err363),
-errors++}}if(data129.witnessed!==void 0){let data149=data129.witnessed;if(!(data149&&typeof data149=="object"&&!Array.isArray(data149))&&typeof data149!="string"){
-let err364={instancePath:instancePath+"/fence/witnessed",schemaPath:"#/properties/fence/properties/witnessed/type",keyword:"type",params:{type:schema15.properties.
-fence.properties.witnessed.type},schema:schema15.properties.fence.properties.witnessed.type,parentSchema:schema15.properties.fence.properties.witnessed,data:data149};
-vErrors===null?vErrors=[err364]:vErrors.push(err364),errors++}if(typeof data149=="string"&&!pattern122.test(data149)){let err365={instancePath:instancePath+"/fe\
-nce/witnessed",schemaPath:"#/properties/fence/properties/witnessed/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-fence.properties.witnessed,data:data149};vErrors===null?vErrors=[err365]:vErrors.push(err365),errors++}if(data149&&typeof data149=="object"&&!Array.isArray(data149)){
-if(data149.from!==void 0){let data150=data149.from;if(typeof data150!="string"){let err366={instancePath:instancePath+"/fence/witnessed/from",schemaPath:"#/prop\
-erties/fence/properties/witnessed/properties/from/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.witnessed.properties.from.
-type,parentSchema:schema15.properties.fence.properties.witnessed.properties.from,data:data150};vErrors===null?vErrors=[err366]:vErrors.push(err366),errors++}}if(data149.
-ports!==void 0){let data151=data149.ports;if(!Array.isArray(data151)&&typeof data151!="string"){let err367={instancePath:instancePath+"/fence/witnessed/ports",schemaPath:"\
-#/properties/fence/properties/witnessed/properties/ports/type",keyword:"type",params:{type:schema15.properties.fence.properties.witnessed.properties.ports.type},
-schema:schema15.properties.fence.properties.witnessed.properties.ports.type,parentSchema:schema15.properties.fence.properties.witnessed.properties.ports,data:data151};
-vErrors===null?vErrors=[err367]:vErrors.push(err367),errors++}if(typeof data151=="string"&&!pattern122.test(data151)){let err368={instancePath:instancePath+"/fe\
-nce/witnessed/ports",schemaPath:"#/properties/fence/properties/witnessed/properties/ports/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.witnessed.properties.ports,data:data151};vErrors===null?vErrors=[err368]:vErrors.push(err368),errors++}if(Array.isArray(data151)){let len16=data151.
-length;for(let i16=0;i16<len16;i16++){let data152=data151[i16];if(typeof data152!="string"){let err369={instancePath:instancePath+"/fence/witnessed/ports/"+i16,
-schemaPath:"#/properties/fence/properties/witnessed/properties/ports/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.
-witnessed.properties.ports.items.type,parentSchema:schema15.properties.fence.properties.witnessed.properties.ports.items,data:data152};vErrors===null?vErrors=[err369]:
-vErrors.push(err369),errors++}}}}if(data149.open!==void 0){let data153=data149.open;if(!Array.isArray(data153)&&typeof data153!="string"){let err370={instancePath:instancePath+
-"/fence/witnessed/open",schemaPath:"#/properties/fence/properties/witnessed/properties/open/type",keyword:"type",params:{type:schema15.properties.fence.properties.
-witnessed.properties.open.type},schema:schema15.properties.fence.properties.witnessed.properties.open.type,parentSchema:schema15.properties.fence.properties.witnessed.
-properties.open,data:data153};vErrors===null?vErrors=[err370]:vErrors.push(err370),errors++}if(typeof data153=="string"&&!pattern122.test(data153)){let err371={
-instancePath:instancePath+"/fence/witnessed/open",schemaPath:"#/properties/fence/properties/witnessed/properties/open/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.witnessed.properties.open,data:data153};vErrors===null?vErrors=[err371]:vErrors.push(
-err371),errors++}if(Array.isArray(data153)){let len17=data153.length;for(let i17=0;i17<len17;i17++){let data154=data153[i17];if(typeof data154!="string"){let err372={
-instancePath:instancePath+"/fence/witnessed/open/"+i17,schemaPath:"#/properties/fence/properties/witnessed/properties/open/items/type",keyword:"type",params:{type:"\
-string"},schema:schema15.properties.fence.properties.witnessed.properties.open.items.type,parentSchema:schema15.properties.fence.properties.witnessed.properties.
-open.items,data:data154};vErrors===null?vErrors=[err372]:vErrors.push(err372),errors++}}}}if(data149.pinged!==void 0){let data155=data149.pinged;if(!Array.isArray(
-data155)&&data155!==null&&typeof data155!="string"){let err373={instancePath:instancePath+"/fence/witnessed/pinged",schemaPath:"#/properties/fence/properties/wi\
-tnessed/properties/pinged/type",keyword:"type",params:{type:schema15.properties.fence.properties.witnessed.properties.pinged.type},schema:schema15.properties.fence.
-properties.witnessed.properties.pinged.type,parentSchema:schema15.properties.fence.properties.witnessed.properties.pinged,data:data155};vErrors===null?vErrors=[
-err373]:vErrors.push(err373),errors++}if(typeof data155=="string"&&!pattern122.test(data155)){let err374={instancePath:instancePath+"/fence/witnessed/pinged",schemaPath:"\
-#/properties/fence/properties/witnessed/properties/pinged/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-fence.properties.witnessed.properties.pinged,data:data155};vErrors===null?vErrors=[err374]:vErrors.push(err374),errors++}if(Array.isArray(data155)){let len18=data155.
-length;for(let i18=0;i18<len18;i18++){let data156=data155[i18];if(typeof data156!="string"){let err375={instancePath:instancePath+"/fence/witnessed/pinged/"+i18,
-schemaPath:"#/properties/fence/properties/witnessed/properties/pinged/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.
-witnessed.properties.pinged.items.type,parentSchema:schema15.properties.fence.properties.witnessed.properties.pinged.items,data:data156};vErrors===null?vErrors=
-[err375]:vErrors.push(err375),errors++}}}}}}if(data129.check!==void 0){let data157=data129.check;if(!(data157&&typeof data157=="object"&&!Array.isArray(data157))&&
-data157!==null&&typeof data157!="string"){let err376={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/type",keyword:"ty\
-pe",params:{type:schema15.properties.fence.properties.check.type},schema:schema15.properties.fence.properties.check.type,parentSchema:schema15.properties.fence.
-properties.check,data:data157};vErrors===null?vErrors=[err376]:vErrors.push(err376),errors++}if(typeof data157=="string"&&!pattern122.test(data157)){let err377={
-instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.check,data:data157};vErrors===null?vErrors=[err377]:vErrors.push(err377),errors++}if(data157&&typeof data157=="object"&&!Array.isArray(
-data157)){if(data157.kind===void 0){let err378={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/required",keyword:"requ\
-ired",params:{missingProperty:"kind"},schema:schema15.properties.fence.properties.check.required,parentSchema:schema15.properties.fence.properties.check,data:data157};
-vErrors===null?vErrors=[err378]:vErrors.push(err378),errors++}if(data157.kind!==void 0){let data158=data157.kind,_errs421=errors,valid80=false,_errs422=errors;if(!(data158===
-"http"||data158==="tcp"||data158==="command")){let err379={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/propert\
-ies/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.fence.properties.check.properties.kind.anyOf[0].enum},schema:schema15.properties.
-fence.properties.check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[0],data:data158};vErrors===null?
-vErrors=[err379]:vErrors.push(err379),errors++}var _valid12=_errs422===errors;if(valid80=valid80||_valid12,!valid80){let _errs423=errors;if(typeof data158=="str\
-ing"){if(!pattern122.test(data158)){let err380={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/an\
-yOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[1],data:data158};
-vErrors===null?vErrors=[err380]:vErrors.push(err380),errors++}}else{let err381={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/pro\
-perties/check/properties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.kind.anyOf[1].type,
-parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[1],data:data158};vErrors===null?vErrors=[err381]:vErrors.push(err381),errors++}var _valid12=_errs423===
-errors;valid80=valid80||_valid12}if(valid80)errors=_errs421,vErrors!==null&&(_errs421?vErrors.length=_errs421:vErrors=null);else{let err382={instancePath:instancePath+
+items,data:data139};vErrors===null?vErrors=[err349]:vErrors.push(err349),errors++}}}}}}if(data129.on_both!==void 0){let data140=data129.on_both;if(!Array.isArray(
+data140)&&typeof data140!="string"){let err350={instancePath:instancePath+"/fence/on_both",schemaPath:"#/properties/fence/properties/on_both/type",keyword:"type",
+params:{type:schema15.properties.fence.properties.on_both.type},schema:schema15.properties.fence.properties.on_both.type,parentSchema:schema15.properties.fence.
+properties.on_both,data:data140};vErrors===null?vErrors=[err350]:vErrors.push(err350),errors++}if(typeof data140=="string"&&!pattern122.test(data140)){let err351={
+instancePath:instancePath+"/fence/on_both",schemaPath:"#/properties/fence/properties/on_both/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
+parentSchema:schema15.properties.fence.properties.on_both,data:data140};vErrors===null?vErrors=[err351]:vErrors.push(err351),errors++}if(Array.isArray(data140)){
+let len15=data140.length;for(let i15=0;i15<len15;i15++){let data141=data140[i15];if(typeof data141!="string"){let err352={instancePath:instancePath+"/fence/on_b\
+oth/"+i15,schemaPath:"#/properties/fence/properties/on_both/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.on_both.
+items.type,parentSchema:schema15.properties.fence.properties.on_both.items,data:data141};vErrors===null?vErrors=[err352]:vErrors.push(err352),errors++}}}}if(data129.
+peer!==void 0){let data142=data129.peer;if(!(data142&&typeof data142=="object"&&!Array.isArray(data142))&&typeof data142!="string"){let err353={instancePath:instancePath+
+"/fence/peer",schemaPath:"#/properties/fence/properties/peer/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.type},schema:schema15.properties.
+fence.properties.peer.type,parentSchema:schema15.properties.fence.properties.peer,data:data142};vErrors===null?vErrors=[err353]:vErrors.push(err353),errors++}if(typeof data142==
+"string"&&!pattern122.test(data142)){let err354={instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer/pattern",keyword:"patter\
+n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer,data:data142};vErrors===null?vErrors=[err354]:vErrors.push(err354),
+errors++}if(data142&&typeof data142=="object"&&!Array.isArray(data142)){if(data142.reachable!==void 0){let data143=data142.reachable;if(typeof data143!="boolean"&&
+typeof data143!="string"){let err355={instancePath:instancePath+"/fence/peer/reachable",schemaPath:"#/properties/fence/properties/peer/properties/reachable/type",
+keyword:"type",params:{type:schema15.properties.fence.properties.peer.properties.reachable.type},schema:schema15.properties.fence.properties.peer.properties.reachable.
+type,parentSchema:schema15.properties.fence.properties.peer.properties.reachable,data:data143};vErrors===null?vErrors=[err355]:vErrors.push(err355),errors++}if(typeof data143==
+"string"&&!pattern122.test(data143)){let err356={instancePath:instancePath+"/fence/peer/reachable",schemaPath:"#/properties/fence/properties/peer/properties/rea\
+chable/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.reachable,data:data143};
+vErrors===null?vErrors=[err356]:vErrors.push(err356),errors++}}if(data142.answered!==void 0){let data144=data142.answered;if(typeof data144!="boolean"&&typeof data144!=
+"string"){let err357={instancePath:instancePath+"/fence/peer/answered",schemaPath:"#/properties/fence/properties/peer/properties/answered/type",keyword:"type",params:{
+type:schema15.properties.fence.properties.peer.properties.answered.type},schema:schema15.properties.fence.properties.peer.properties.answered.type,parentSchema:schema15.
+properties.fence.properties.peer.properties.answered,data:data144};vErrors===null?vErrors=[err357]:vErrors.push(err357),errors++}if(typeof data144=="string"&&!pattern122.
+test(data144)){let err358={instancePath:instancePath+"/fence/peer/answered",schemaPath:"#/properties/fence/properties/peer/properties/answered/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.answered,data:data144};vErrors===null?vErrors=
+[err358]:vErrors.push(err358),errors++}}if(data142.why!==void 0){let data145=data142.why;if(typeof data145!="string"){let err359={instancePath:instancePath+"/fe\
+nce/peer/why",schemaPath:"#/properties/fence/properties/peer/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.
+peer.properties.why.type,parentSchema:schema15.properties.fence.properties.peer.properties.why,data:data145};vErrors===null?vErrors=[err359]:vErrors.push(err359),
+errors++}}if(data142.role!==void 0){let data146=data142.role;if(typeof data146!="string"&&data146!==null){let err360={instancePath:instancePath+"/fence/peer/rol\
+e",schemaPath:"#/properties/fence/properties/peer/properties/role/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.properties.role.type},
+schema:schema15.properties.fence.properties.peer.properties.role.type,parentSchema:schema15.properties.fence.properties.peer.properties.role,data:data146};vErrors===
+null?vErrors=[err360]:vErrors.push(err360),errors++}}if(data142.epoch!==void 0){let data147=data142.epoch;if(!(typeof data147=="number"&&!(data147%1)&&!isNaN(data147)&&
+isFinite(data147))&&data147!==null&&typeof data147!="string"){let err361={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/propertie\
+s/peer/properties/epoch/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.properties.epoch.type},schema:schema15.properties.fence.properties.
+peer.properties.epoch.type,parentSchema:schema15.properties.fence.properties.peer.properties.epoch,data:data147};vErrors===null?vErrors=[err361]:vErrors.push(err361),
+errors++}if(typeof data147=="string"&&!pattern122.test(data147)){let err362={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/proper\
+ties/peer/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.
+epoch,data:data147};vErrors===null?vErrors=[err362]:vErrors.push(err362),errors++}}if(data142.active!==void 0){let data148=data142.active;if(!Array.isArray(data148)&&
+typeof data148!="string"){let err363={instancePath:instancePath+"/fence/peer/active",schemaPath:"#/properties/fence/properties/peer/properties/active/type",keyword:"\
+type",params:{type:schema15.properties.fence.properties.peer.properties.active.type},schema:schema15.properties.fence.properties.peer.properties.active.type,parentSchema:schema15.
+properties.fence.properties.peer.properties.active,data:data148};vErrors===null?vErrors=[err363]:vErrors.push(err363),errors++}if(typeof data148=="string"&&!pattern122.
+test(data148)){let err364={instancePath:instancePath+"/fence/peer/active",schemaPath:"#/properties/fence/properties/peer/properties/active/pattern",keyword:"pat\
+tern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.active,data:data148};vErrors===null?vErrors=[err364]:
+vErrors.push(err364),errors++}if(Array.isArray(data148)){let len16=data148.length;for(let i16=0;i16<len16;i16++){let data149=data148[i16];if(typeof data149!="st\
+ring"){let err365={instancePath:instancePath+"/fence/peer/active/"+i16,schemaPath:"#/properties/fence/properties/peer/properties/active/items/type",keyword:"typ\
+e",params:{type:"string"},schema:schema15.properties.fence.properties.peer.properties.active.items.type,parentSchema:schema15.properties.fence.properties.peer.properties.
+active.items,data:data149};vErrors===null?vErrors=[err365]:vErrors.push(err365),errors++}}}}}}if(data129.witness!==void 0){let data150=data129.witness;if(typeof data150!=
+"string"&&data150!==null){let err366={instancePath:instancePath+"/fence/witness",schemaPath:"#/properties/fence/properties/witness/type",keyword:"type",params:{
+type:schema15.properties.fence.properties.witness.type},schema:schema15.properties.fence.properties.witness.type,parentSchema:schema15.properties.fence.properties.
+witness,data:data150};vErrors===null?vErrors=[err366]:vErrors.push(err366),errors++}}if(data129.witnessed!==void 0){let data151=data129.witnessed;if(!(data151&&
+typeof data151=="object"&&!Array.isArray(data151))&&typeof data151!="string"){let err367={instancePath:instancePath+"/fence/witnessed",schemaPath:"#/properties/\
+fence/properties/witnessed/type",keyword:"type",params:{type:schema15.properties.fence.properties.witnessed.type},schema:schema15.properties.fence.properties.witnessed.
+type,parentSchema:schema15.properties.fence.properties.witnessed,data:data151};vErrors===null?vErrors=[err367]:vErrors.push(err367),errors++}if(typeof data151==
+"string"&&!pattern122.test(data151)){let err368={instancePath:instancePath+"/fence/witnessed",schemaPath:"#/properties/fence/properties/witnessed/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.witnessed,data:data151};vErrors===null?vErrors=[err368]:vErrors.
+push(err368),errors++}if(data151&&typeof data151=="object"&&!Array.isArray(data151)){if(data151.from!==void 0){let data152=data151.from;if(typeof data152!="stri\
+ng"){let err369={instancePath:instancePath+"/fence/witnessed/from",schemaPath:"#/properties/fence/properties/witnessed/properties/from/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.fence.properties.witnessed.properties.from.type,parentSchema:schema15.properties.fence.properties.witnessed.properties.
+from,data:data152};vErrors===null?vErrors=[err369]:vErrors.push(err369),errors++}}if(data151.ports!==void 0){let data153=data151.ports;if(!Array.isArray(data153)&&
+typeof data153!="string"){let err370={instancePath:instancePath+"/fence/witnessed/ports",schemaPath:"#/properties/fence/properties/witnessed/properties/ports/ty\
+pe",keyword:"type",params:{type:schema15.properties.fence.properties.witnessed.properties.ports.type},schema:schema15.properties.fence.properties.witnessed.properties.
+ports.type,parentSchema:schema15.properties.fence.properties.witnessed.properties.ports,data:data153};vErrors===null?vErrors=[err370]:vErrors.push(err370),errors++}
+if(typeof data153=="string"&&!pattern122.test(data153)){let err371={instancePath:instancePath+"/fence/witnessed/ports",schemaPath:"#/properties/fence/properties\
+/witnessed/properties/ports/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.witnessed.properties.
+ports,data:data153};vErrors===null?vErrors=[err371]:vErrors.push(err371),errors++}if(Array.isArray(data153)){let len17=data153.length;for(let i17=0;i17<len17;i17++){
+let data154=data153[i17];if(typeof data154!="string"){let err372={instancePath:instancePath+"/fence/witnessed/ports/"+i17,schemaPath:"#/properties/fence/propert\
+ies/witnessed/properties/ports/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.witnessed.properties.ports.items.type,
+parentSchema:schema15.properties.fence.properties.witnessed.properties.ports.items,data:data154};vErrors===null?vErrors=[err372]:vErrors.push(err372),errors++}}}}
+if(data151.open!==void 0){let data155=data151.open;if(!Array.isArray(data155)&&typeof data155!="string"){let err373={instancePath:instancePath+"/fence/witnessed\
+/open",schemaPath:"#/properties/fence/properties/witnessed/properties/open/type",keyword:"type",params:{type:schema15.properties.fence.properties.witnessed.properties.
+open.type},schema:schema15.properties.fence.properties.witnessed.properties.open.type,parentSchema:schema15.properties.fence.properties.witnessed.properties.open,
+data:data155};vErrors===null?vErrors=[err373]:vErrors.push(err373),errors++}if(typeof data155=="string"&&!pattern122.test(data155)){let err374={instancePath:instancePath+
+"/fence/witnessed/open",schemaPath:"#/properties/fence/properties/witnessed/properties/open/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
+parentSchema:schema15.properties.fence.properties.witnessed.properties.open,data:data155};vErrors===null?vErrors=[err374]:vErrors.push(err374),errors++}if(Array.
+isArray(data155)){let len18=data155.length;for(let i18=0;i18<len18;i18++){let data156=data155[i18];if(typeof data156!="string"){let err375={instancePath:instancePath+
+"/fence/witnessed/open/"+i18,schemaPath:"#/properties/fence/properties/witnessed/properties/open/items/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.fence.properties.witnessed.properties.open.items.type,parentSchema:schema15.properties.fence.properties.witnessed.properties.open.items,data:data156};
+vErrors===null?vErrors=[err375]:vErrors.push(err375),errors++}}}}if(data151.pinged!==void 0){let data157=data151.pinged;if(!Array.isArray(data157)&&data157!==null&&
+typeof data157!="string"){let err376={instancePath:instancePath+"/fence/witnessed/pinged",schemaPath:"#/properties/fence/properties/witnessed/properties/pinged/\
+type",keyword:"type",params:{type:schema15.properties.fence.properties.witnessed.properties.pinged.type},schema:schema15.properties.fence.properties.witnessed.properties.
+pinged.type,parentSchema:schema15.properties.fence.properties.witnessed.properties.pinged,data:data157};vErrors===null?vErrors=[err376]:vErrors.push(err376),errors++}
+if(typeof data157=="string"&&!pattern122.test(data157)){let err377={instancePath:instancePath+"/fence/witnessed/pinged",schemaPath:"#/properties/fence/propertie\
+s/witnessed/properties/pinged/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.witnessed.properties.
+pinged,data:data157};vErrors===null?vErrors=[err377]:vErrors.push(err377),errors++}if(Array.isArray(data157)){let len19=data157.length;for(let i19=0;i19<len19;i19++){
+let data158=data157[i19];if(typeof data158!="string"){let err378={instancePath:instancePath+"/fence/witnessed/pinged/"+i19,schemaPath:"#/properties/fence/proper\
+ties/witnessed/properties/pinged/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.witnessed.properties.pinged.items.
+type,parentSchema:schema15.properties.fence.properties.witnessed.properties.pinged.items,data:data158};vErrors===null?vErrors=[err378]:vErrors.push(err378),errors++}}}}}}
+if(data129.check!==void 0){let data159=data129.check;if(!(data159&&typeof data159=="object"&&!Array.isArray(data159))&&data159!==null&&typeof data159!="string"){
+let err379={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/type",keyword:"type",params:{type:schema15.properties.fence.
+properties.check.type},schema:schema15.properties.fence.properties.check.type,parentSchema:schema15.properties.fence.properties.check,data:data159};vErrors===null?
+vErrors=[err379]:vErrors.push(err379),errors++}if(typeof data159=="string"&&!pattern122.test(data159)){let err380={instancePath:instancePath+"/fence/check",schemaPath:"\
+#/properties/fence/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.check,
+data:data159};vErrors===null?vErrors=[err380]:vErrors.push(err380),errors++}if(data159&&typeof data159=="object"&&!Array.isArray(data159)){if(data159.kind===void 0){
+let err381={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/required",keyword:"required",params:{missingProperty:"kind"},
+schema:schema15.properties.fence.properties.check.required,parentSchema:schema15.properties.fence.properties.check,data:data159};vErrors===null?vErrors=[err381]:
+vErrors.push(err381),errors++}if(data159.kind!==void 0){let data160=data159.kind,_errs425=errors,valid82=false,_errs426=errors;if(!(data160==="http"||data160===
+"tcp"||data160==="command")){let err382={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/0/e\
+num",keyword:"enum",params:{allowedValues:schema15.properties.fence.properties.check.properties.kind.anyOf[0].enum},schema:schema15.properties.fence.properties.
+check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[0],data:data160};vErrors===null?vErrors=[err382]:
+vErrors.push(err382),errors++}var _valid12=_errs426===errors;if(valid82=valid82||_valid12,!valid82){let _errs427=errors;if(typeof data160=="string"){if(!pattern122.
+test(data160)){let err383={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[1],data:data160};vErrors===null?
+vErrors=[err383]:vErrors.push(err383),errors++}}else{let err384={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/p\
+roperties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.
+properties.fence.properties.check.properties.kind.anyOf[1],data:data160};vErrors===null?vErrors=[err384]:vErrors.push(err384),errors++}var _valid12=_errs427===errors;
+valid82=valid82||_valid12}if(valid82)errors=_errs425,vErrors!==null&&(_errs425?vErrors.length=_errs425:vErrors=null);else{let err385={instancePath:instancePath+
 "/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.fence.properties.
-check.properties.kind.anyOf,parentSchema:schema15.properties.fence.properties.check.properties.kind,data:data158};vErrors===null?vErrors=[err382]:vErrors.push(err382),
-errors++}}if(data157.url!==void 0){let data159=data157.url;if(typeof data159!="string"){let err383={instancePath:instancePath+"/fence/check/url",schemaPath:"#/p\
+check.properties.kind.anyOf,parentSchema:schema15.properties.fence.properties.check.properties.kind,data:data160};vErrors===null?vErrors=[err385]:vErrors.push(err385),
+errors++}}if(data159.url!==void 0){let data161=data159.url;if(typeof data161!="string"){let err386={instancePath:instancePath+"/fence/check/url",schemaPath:"#/p\
 roperties/fence/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.url.type,
-parentSchema:schema15.properties.fence.properties.check.properties.url,data:data159};vErrors===null?vErrors=[err383]:vErrors.push(err383),errors++}}if(data157.status!==
-void 0){let data160=data157.status;if(!(typeof data160=="number"&&!(data160%1)&&!isNaN(data160)&&isFinite(data160))&&typeof data160!="string"){let err384={instancePath:instancePath+
+parentSchema:schema15.properties.fence.properties.check.properties.url,data:data161};vErrors===null?vErrors=[err386]:vErrors.push(err386),errors++}}if(data159.status!==
+void 0){let data162=data159.status;if(!(typeof data162=="number"&&!(data162%1)&&!isNaN(data162)&&isFinite(data162))&&typeof data162!="string"){let err387={instancePath:instancePath+
 "/fence/check/status",schemaPath:"#/properties/fence/properties/check/properties/status/type",keyword:"type",params:{type:schema15.properties.fence.properties.check.
 properties.status.type},schema:schema15.properties.fence.properties.check.properties.status.type,parentSchema:schema15.properties.fence.properties.check.properties.
-status,data:data160};vErrors===null?vErrors=[err384]:vErrors.push(err384),errors++}if(typeof data160=="string"&&!pattern122.test(data160)){let err385={instancePath:instancePath+
+status,data:data162};vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}if(typeof data162=="string"&&!pattern122.test(data162)){let err388={instancePath:instancePath+
 "/fence/check/status",schemaPath:"#/properties/fence/properties/check/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.check.properties.status,data:data160};vErrors===null?vErrors=[err385]:vErrors.push(err385),errors++}}if(data157.address!==void 0){let data161=data157.
-address;if(typeof data161!="string"){let err386={instancePath:instancePath+"/fence/check/address",schemaPath:"#/properties/fence/properties/check/properties/add\
+properties.fence.properties.check.properties.status,data:data162};vErrors===null?vErrors=[err388]:vErrors.push(err388),errors++}}if(data159.address!==void 0){let data163=data159.
+address;if(typeof data163!="string"){let err389={instancePath:instancePath+"/fence/check/address",schemaPath:"#/properties/fence/properties/check/properties/add\
 ress/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.address.type,parentSchema:schema15.properties.fence.
-properties.check.properties.address,data:data161};vErrors===null?vErrors=[err386]:vErrors.push(err386),errors++}}if(data157.port!==void 0){let data162=data157.port;
-if(!(typeof data162=="number"&&!(data162%1)&&!isNaN(data162)&&isFinite(data162))&&typeof data162!="string"){let err387={instancePath:instancePath+"/fence/check/\
+properties.check.properties.address,data:data163};vErrors===null?vErrors=[err389]:vErrors.push(err389),errors++}}if(data159.port!==void 0){let data164=data159.port;
+if(!(typeof data164=="number"&&!(data164%1)&&!isNaN(data164)&&isFinite(data164))&&typeof data164!="string"){let err390={instancePath:instancePath+"/fence/check/\
 port",schemaPath:"#/properties/fence/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.fence.properties.check.properties.port.
-type},schema:schema15.properties.fence.properties.check.properties.port.type,parentSchema:schema15.properties.fence.properties.check.properties.port,data:data162};
-vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}if(typeof data162=="string"&&!pattern122.test(data162)){let err388={instancePath:instancePath+"/fe\
+type},schema:schema15.properties.fence.properties.check.properties.port.type,parentSchema:schema15.properties.fence.properties.check.properties.port,data:data164};
+vErrors===null?vErrors=[err390]:vErrors.push(err390),errors++}if(typeof data164=="string"&&!pattern122.test(data164)){let err391={instancePath:instancePath+"/fe\
 nce/check/port",schemaPath:"#/properties/fence/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.check.properties.port,data:data162};vErrors===null?vErrors=[err388]:vErrors.push(err388),errors++}}if(data157.script!==void 0){let data163=data157.
-script;if(typeof data163!="string"){let err389={instancePath:instancePath+"/fence/check/script",schemaPath:"#/properties/fence/properties/check/properties/scrip\
+properties.fence.properties.check.properties.port,data:data164};vErrors===null?vErrors=[err391]:vErrors.push(err391),errors++}}if(data159.script!==void 0){let data165=data159.
+script;if(typeof data165!="string"){let err392={instancePath:instancePath+"/fence/check/script",schemaPath:"#/properties/fence/properties/check/properties/scrip\
 t/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.script.type,parentSchema:schema15.properties.fence.properties.
-check.properties.script,data:data163};vErrors===null?vErrors=[err389]:vErrors.push(err389),errors++}}}}if(data129.at!==void 0){let data164=data129.at;if(!Array.
-isArray(data164)&&typeof data164!="string"){let err390={instancePath:instancePath+"/fence/at",schemaPath:"#/properties/fence/properties/at/type",keyword:"type",
+check.properties.script,data:data165};vErrors===null?vErrors=[err392]:vErrors.push(err392),errors++}}}}if(data129.at!==void 0){let data166=data129.at;if(!Array.
+isArray(data166)&&typeof data166!="string"){let err393={instancePath:instancePath+"/fence/at",schemaPath:"#/properties/fence/properties/at/type",keyword:"type",
 params:{type:schema15.properties.fence.properties.at.type},schema:schema15.properties.fence.properties.at.type,parentSchema:schema15.properties.fence.properties.
-at,data:data164};vErrors===null?vErrors=[err390]:vErrors.push(err390),errors++}if(typeof data164=="string"&&!pattern122.test(data164)){let err391={instancePath:instancePath+
+at,data:data166};vErrors===null?vErrors=[err393]:vErrors.push(err393),errors++}if(typeof data166=="string"&&!pattern122.test(data166)){let err394={instancePath:instancePath+
 "/fence/at",schemaPath:"#/properties/fence/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.
-properties.at,data:data164};vErrors===null?vErrors=[err391]:vErrors.push(err391),errors++}if(Array.isArray(data164)){let len19=data164.length;for(let i19=0;i19<
-len19;i19++){let data165=data164[i19];if(typeof data165!="string"){let err392={instancePath:instancePath+"/fence/at/"+i19,schemaPath:"#/properties/fence/propert\
+properties.at,data:data166};vErrors===null?vErrors=[err394]:vErrors.push(err394),errors++}if(Array.isArray(data166)){let len20=data166.length;for(let i20=0;i20<
+len20;i20++){let data167=data166[i20];if(typeof data167!="string"){let err395={instancePath:instancePath+"/fence/at/"+i20,schemaPath:"#/properties/fence/propert\
 ies/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.at.items.type,parentSchema:schema15.properties.fence.properties.
-at.items,data:data165};vErrors===null?vErrors=[err392]:vErrors.push(err392),errors++}}}}if(data129.command!==void 0){let data166=data129.command;if(typeof data166!=
-"string"&&data166!==null){let err393={instancePath:instancePath+"/fence/command",schemaPath:"#/properties/fence/properties/command/type",keyword:"type",params:{
+at.items,data:data167};vErrors===null?vErrors=[err395]:vErrors.push(err395),errors++}}}}if(data129.command!==void 0){let data168=data129.command;if(typeof data168!=
+"string"&&data168!==null){let err396={instancePath:instancePath+"/fence/command",schemaPath:"#/properties/fence/properties/command/type",keyword:"type",params:{
 type:schema15.properties.fence.properties.command.type},schema:schema15.properties.fence.properties.command.type,parentSchema:schema15.properties.fence.properties.
-command,data:data166};vErrors===null?vErrors=[err393]:vErrors.push(err393),errors++}}if(data129.status!==void 0){let data167=data129.status;if(typeof data167!="\
-string"&&data167!==null){let err394={instancePath:instancePath+"/fence/status",schemaPath:"#/properties/fence/properties/status/type",keyword:"type",params:{type:schema15.
-properties.fence.properties.status.type},schema:schema15.properties.fence.properties.status.type,parentSchema:schema15.properties.fence.properties.status,data:data167};
-vErrors===null?vErrors=[err394]:vErrors.push(err394),errors++}}if(data129.after!==void 0){let data168=data129.after;if(!(data168&&typeof data168=="object"&&!Array.
-isArray(data168))&&typeof data168!="string"){let err395={instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/type",keyword:"\
+command,data:data168};vErrors===null?vErrors=[err396]:vErrors.push(err396),errors++}}if(data129.status!==void 0){let data169=data129.status;if(typeof data169!="\
+string"&&data169!==null){let err397={instancePath:instancePath+"/fence/status",schemaPath:"#/properties/fence/properties/status/type",keyword:"type",params:{type:schema15.
+properties.fence.properties.status.type},schema:schema15.properties.fence.properties.status.type,parentSchema:schema15.properties.fence.properties.status,data:data169};
+vErrors===null?vErrors=[err397]:vErrors.push(err397),errors++}}if(data129.after!==void 0){let data170=data129.after;if(!(data170&&typeof data170=="object"&&!Array.
+isArray(data170))&&typeof data170!="string"){let err398={instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/type",keyword:"\
 type",params:{type:schema15.properties.fence.properties.after.type},schema:schema15.properties.fence.properties.after.type,parentSchema:schema15.properties.fence.
-properties.after,data:data168};vErrors===null?vErrors=[err395]:vErrors.push(err395),errors++}if(typeof data168=="string"&&!pattern122.test(data168)){let err396={
+properties.after,data:data170};vErrors===null?vErrors=[err398]:vErrors.push(err398),errors++}if(typeof data170=="string"&&!pattern122.test(data170)){let err399={
 instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.after,data:data168};vErrors===null?vErrors=[err396]:vErrors.push(err396),errors++}if(data168&&typeof data168=="object"&&!Array.isArray(
-data168)){if(data168.sent!==void 0){let data169=data168.sent;if(typeof data169!="boolean"&&typeof data169!="string"){let err397={instancePath:instancePath+"/fen\
+properties.fence.properties.after,data:data170};vErrors===null?vErrors=[err399]:vErrors.push(err399),errors++}if(data170&&typeof data170=="object"&&!Array.isArray(
+data170)){if(data170.sent!==void 0){let data171=data170.sent;if(typeof data171!="boolean"&&typeof data171!="string"){let err400={instancePath:instancePath+"/fen\
 ce/after/sent",schemaPath:"#/properties/fence/properties/after/properties/sent/type",keyword:"type",params:{type:schema15.properties.fence.properties.after.properties.
-sent.type},schema:schema15.properties.fence.properties.after.properties.sent.type,parentSchema:schema15.properties.fence.properties.after.properties.sent,data:data169};
-vErrors===null?vErrors=[err397]:vErrors.push(err397),errors++}if(typeof data169=="string"&&!pattern122.test(data169)){let err398={instancePath:instancePath+"/fe\
+sent.type},schema:schema15.properties.fence.properties.after.properties.sent.type,parentSchema:schema15.properties.fence.properties.after.properties.sent,data:data171};
+vErrors===null?vErrors=[err400]:vErrors.push(err400),errors++}if(typeof data171=="string"&&!pattern122.test(data171)){let err401={instancePath:instancePath+"/fe\
 nce/after/sent",schemaPath:"#/properties/fence/properties/after/properties/sent/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.after.properties.sent,data:data169};vErrors===null?vErrors=[err398]:vErrors.push(err398),errors++}}if(data168.failed!==void 0){let data170=data168.
-failed;if(typeof data170!="boolean"&&typeof data170!="string"){let err399={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/properties/fence/proper\
+properties.fence.properties.after.properties.sent,data:data171};vErrors===null?vErrors=[err401]:vErrors.push(err401),errors++}}if(data170.failed!==void 0){let data172=data170.
+failed;if(typeof data172!="boolean"&&typeof data172!="string"){let err402={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/properties/fence/proper\
 ties/after/properties/failed/type",keyword:"type",params:{type:schema15.properties.fence.properties.after.properties.failed.type},schema:schema15.properties.fence.
-properties.after.properties.failed.type,parentSchema:schema15.properties.fence.properties.after.properties.failed,data:data170};vErrors===null?vErrors=[err399]:
-vErrors.push(err399),errors++}if(typeof data170=="string"&&!pattern122.test(data170)){let err400={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/\
+properties.after.properties.failed.type,parentSchema:schema15.properties.fence.properties.after.properties.failed,data:data172};vErrors===null?vErrors=[err402]:
+vErrors.push(err402),errors++}if(typeof data172=="string"&&!pattern122.test(data172)){let err403={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/\
 properties/fence/properties/after/properties/failed/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.
-properties.after.properties.failed,data:data170};vErrors===null?vErrors=[err400]:vErrors.push(err400),errors++}}if(data168.msg!==void 0){let data171=data168.msg;
-if(typeof data171!="string"){let err401={instancePath:instancePath+"/fence/after/msg",schemaPath:"#/properties/fence/properties/after/properties/msg/type",keyword:"\
+properties.after.properties.failed,data:data172};vErrors===null?vErrors=[err403]:vErrors.push(err403),errors++}}if(data170.msg!==void 0){let data173=data170.msg;
+if(typeof data173!="string"){let err404={instancePath:instancePath+"/fence/after/msg",schemaPath:"#/properties/fence/properties/after/properties/msg/type",keyword:"\
 type",params:{type:"string"},schema:schema15.properties.fence.properties.after.properties.msg.type,parentSchema:schema15.properties.fence.properties.after.properties.
-msg,data:data171};vErrors===null?vErrors=[err401]:vErrors.push(err401),errors++}}}}if(data129.shared!==void 0){let data172=data129.shared;if(!Array.isArray(data172)&&
-typeof data172!="string"){let err402={instancePath:instancePath+"/fence/shared",schemaPath:"#/properties/fence/properties/shared/type",keyword:"type",params:{type:schema15.
-properties.fence.properties.shared.type},schema:schema15.properties.fence.properties.shared.type,parentSchema:schema15.properties.fence.properties.shared,data:data172};
-vErrors===null?vErrors=[err402]:vErrors.push(err402),errors++}if(typeof data172=="string"&&!pattern122.test(data172)){let err403={instancePath:instancePath+"/fe\
+msg,data:data173};vErrors===null?vErrors=[err404]:vErrors.push(err404),errors++}}}}if(data129.shared!==void 0){let data174=data129.shared;if(!Array.isArray(data174)&&
+typeof data174!="string"){let err405={instancePath:instancePath+"/fence/shared",schemaPath:"#/properties/fence/properties/shared/type",keyword:"type",params:{type:schema15.
+properties.fence.properties.shared.type},schema:schema15.properties.fence.properties.shared.type,parentSchema:schema15.properties.fence.properties.shared,data:data174};
+vErrors===null?vErrors=[err405]:vErrors.push(err405),errors++}if(typeof data174=="string"&&!pattern122.test(data174)){let err406={instancePath:instancePath+"/fe\
 nce/shared",schemaPath:"#/properties/fence/properties/shared/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-fence.properties.shared,data:data172};vErrors===null?vErrors=[err403]:vErrors.push(err403),errors++}if(Array.isArray(data172)){let len20=data172.length;for(let i20=0;i20<
-len20;i20++){let data173=data172[i20];if(typeof data173!="string"){let err404={instancePath:instancePath+"/fence/shared/"+i20,schemaPath:"#/properties/fence/pro\
+fence.properties.shared,data:data174};vErrors===null?vErrors=[err406]:vErrors.push(err406),errors++}if(Array.isArray(data174)){let len21=data174.length;for(let i21=0;i21<
+len21;i21++){let data175=data174[i21];if(typeof data175!="string"){let err407={instancePath:instancePath+"/fence/shared/"+i21,schemaPath:"#/properties/fence/pro\
 perties/shared/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.shared.items.type,parentSchema:schema15.properties.
-fence.properties.shared.items,data:data173};vErrors===null?vErrors=[err404]:vErrors.push(err404),errors++}}}}if(data129.timeout!==void 0){let data174=data129.timeout;
-if(!(typeof data174=="number"&&isFinite(data174))&&typeof data174!="string"){let err405={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fen\
+fence.properties.shared.items,data:data175};vErrors===null?vErrors=[err407]:vErrors.push(err407),errors++}}}}if(data129.timeout!==void 0){let data176=data129.timeout;
+if(!(typeof data176=="number"&&isFinite(data176))&&typeof data176!="string"){let err408={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fen\
 ce/properties/timeout/type",keyword:"type",params:{type:schema15.properties.fence.properties.timeout.type},schema:schema15.properties.fence.properties.timeout.type,
-parentSchema:schema15.properties.fence.properties.timeout,data:data174};vErrors===null?vErrors=[err405]:vErrors.push(err405),errors++}if(typeof data174=="number"&&
-isFinite(data174)&&(data174<1||isNaN(data174))){let err406={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.timeout,data:data174};vErrors===null?vErrors=[err406]:
-vErrors.push(err406),errors++}if(typeof data174=="string"&&!pattern122.test(data174)){let err407={instancePath:instancePath+"/fence/timeout",schemaPath:"#/prope\
-rties/fence/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.timeout,data:data174};
-vErrors===null?vErrors=[err407]:vErrors.push(err407),errors++}}}else{let err408={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"\
-type",params:{type:"object"},schema:schema15.properties.fence.type,parentSchema:schema15.properties.fence,data:data129};vErrors===null?vErrors=[err408]:vErrors.
-push(err408),errors++}}if(data.file!==void 0){let data175=data.file;if(data175&&typeof data175=="object"&&!Array.isArray(data175)){if(data175.path===void 0){let err409={
+parentSchema:schema15.properties.fence.properties.timeout,data:data176};vErrors===null?vErrors=[err408]:vErrors.push(err408),errors++}if(typeof data176=="number"&&
+isFinite(data176)&&(data176<1||isNaN(data176))){let err409={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.timeout,data:data176};vErrors===null?vErrors=[err409]:
+vErrors.push(err409),errors++}if(typeof data176=="string"&&!pattern122.test(data176)){let err410={instancePath:instancePath+"/fence/timeout",schemaPath:"#/prope\
+rties/fence/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.timeout,data:data176};
+vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}}}else{let err411={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"\
+type",params:{type:"object"},schema:schema15.properties.fence.type,parentSchema:schema15.properties.fence,data:data129};vErrors===null?vErrors=[err411]:vErrors.
+push(err411),errors++}}if(data.file!==void 0){let data177=data.file;if(data177&&typeof data177=="object"&&!Array.isArray(data177)){if(data177.path===void 0){let err412={
 instancePath:instancePath+"/file",schemaPath:"#/properties/file/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.file.required,
-parentSchema:schema15.properties.file,data:data175};vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}for(let key23 in data175)if(!(key23==="path"||
-key23==="state"||key23==="src"||key23==="force"||key23==="mode"||key23==="owner"||key23==="group")){let err410={instancePath:instancePath+"/file",schemaPath:"#/\
-properties/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key23},schema:false,parentSchema:schema15.properties.file,data:data175};
-vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}if(data175.path!==void 0){let data176=data175.path;if(typeof data176=="string"){if(func3(data176)>
-4096){let err411={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema15.properties.file.properties.path,data:data176};vErrors===null?vErrors=[err411]:vErrors.push(err411),errors++}if(!pattern143.test(data176)){
-let err412={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.\
-?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.file.properties.path,data:data176};
-vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}}else{let err413={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/\
+parentSchema:schema15.properties.file,data:data177};vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}for(let key23 in data177)if(!(key23==="path"||
+key23==="state"||key23==="src"||key23==="force"||key23==="mode"||key23==="owner"||key23==="group")){let err413={instancePath:instancePath+"/file",schemaPath:"#/\
+properties/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key23},schema:false,parentSchema:schema15.properties.file,data:data177};
+vErrors===null?vErrors=[err413]:vErrors.push(err413),errors++}if(data177.path!==void 0){let data178=data177.path;if(typeof data178=="string"){if(func3(data178)>
+4096){let err414={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
+parentSchema:schema15.properties.file.properties.path,data:data178};vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}if(!pattern143.test(data178)){
+let err415={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.\
+?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.file.properties.path,data:data178};
+vErrors===null?vErrors=[err415]:vErrors.push(err415),errors++}}else{let err416={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/\
 path/type",keyword:"type",params:{type:schema15.properties.file.properties.path.type},schema:schema15.properties.file.properties.path.type,parentSchema:schema15.
-properties.file.properties.path,data:data176};vErrors===null?vErrors=[err413]:vErrors.push(err413),errors++}}if(data175.state!==void 0){let data177=data175.state,
-_errs463=errors,valid87=false,_errs464=errors;if(!(data177==="file"||data177==="directory"||data177==="link"||data177==="touch"||data177==="absent")){let err414={
+properties.file.properties.path,data:data178};vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}}if(data177.state!==void 0){let data179=data177.state,
+_errs467=errors,valid89=false,_errs468=errors;if(!(data179==="file"||data179==="directory"||data179==="link"||data179==="touch"||data179==="absent")){let err417={
 instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.file.
-properties.state.anyOf[0].enum},schema:schema15.properties.file.properties.state.anyOf[0].enum,parentSchema:schema15.properties.file.properties.state.anyOf[0],data:data177};
-vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}var _valid13=_errs464===errors;if(valid87=valid87||_valid13,!valid87){let _errs465=errors;if(typeof data177==
-"string"){if(!pattern122.test(data177)){let err415={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data177};vErrors===null?vErrors=[err415]:
-vErrors.push(err415),errors++}}else{let err416={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema15.properties.file.properties.state.anyOf[1].type,parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data177};
-vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}var _valid13=_errs465===errors;valid87=valid87||_valid13}if(valid87)errors=_errs463,vErrors!==null&&
-(_errs463?vErrors.length=_errs463:vErrors=null);else{let err417={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf",keyword:"\
-anyOf",params:{},schema:schema15.properties.file.properties.state.anyOf,parentSchema:schema15.properties.file.properties.state,data:data177};vErrors===null?vErrors=
-[err417]:vErrors.push(err417),errors++}}if(data175.src!==void 0){let data178=data175.src;if(typeof data178=="string"){if(func3(data178)<1){let err418={instancePath:instancePath+
+properties.state.anyOf[0].enum},schema:schema15.properties.file.properties.state.anyOf[0].enum,parentSchema:schema15.properties.file.properties.state.anyOf[0],data:data179};
+vErrors===null?vErrors=[err417]:vErrors.push(err417),errors++}var _valid13=_errs468===errors;if(valid89=valid89||_valid13,!valid89){let _errs469=errors;if(typeof data179==
+"string"){if(!pattern122.test(data179)){let err418={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data179};vErrors===null?vErrors=[err418]:
+vErrors.push(err418),errors++}}else{let err419={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema15.properties.file.properties.state.anyOf[1].type,parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data179};
+vErrors===null?vErrors=[err419]:vErrors.push(err419),errors++}var _valid13=_errs469===errors;valid89=valid89||_valid13}if(valid89)errors=_errs467,vErrors!==null&&
+(_errs467?vErrors.length=_errs467:vErrors=null);else{let err420={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf",keyword:"\
+anyOf",params:{},schema:schema15.properties.file.properties.state.anyOf,parentSchema:schema15.properties.file.properties.state,data:data179};vErrors===null?vErrors=
+[err420]:vErrors.push(err420),errors++}}if(data177.src!==void 0){let data180=data177.src;if(typeof data180=="string"){if(func3(data180)<1){let err421={instancePath:instancePath+
 "/file/src",schemaPath:"#/properties/file/properties/src/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.
-src,data:data178};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}}else{let err419={instancePath:instancePath+"/file/src",schemaPath:"#/properties\
+src,data:data180};vErrors===null?vErrors=[err421]:vErrors.push(err421),errors++}}else{let err422={instancePath:instancePath+"/file/src",schemaPath:"#/properties\
 /file/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.src.type,parentSchema:schema15.properties.file.properties.
-src,data:data178};vErrors===null?vErrors=[err419]:vErrors.push(err419),errors++}}if(data175.force!==void 0){let data179=data175.force;if(typeof data179!="boolea\
-n"&&typeof data179!="string"){let err420={instancePath:instancePath+"/file/force",schemaPath:"#/properties/file/properties/force/type",keyword:"type",params:{type:schema15.
-properties.file.properties.force.type},schema:schema15.properties.file.properties.force.type,parentSchema:schema15.properties.file.properties.force,data:data179};
-vErrors===null?vErrors=[err420]:vErrors.push(err420),errors++}if(typeof data179=="string"&&!pattern122.test(data179)){let err421={instancePath:instancePath+"/fi\
+src,data:data180};vErrors===null?vErrors=[err422]:vErrors.push(err422),errors++}}if(data177.force!==void 0){let data181=data177.force;if(typeof data181!="boolea\
+n"&&typeof data181!="string"){let err423={instancePath:instancePath+"/file/force",schemaPath:"#/properties/file/properties/force/type",keyword:"type",params:{type:schema15.
+properties.file.properties.force.type},schema:schema15.properties.file.properties.force.type,parentSchema:schema15.properties.file.properties.force,data:data181};
+vErrors===null?vErrors=[err423]:vErrors.push(err423),errors++}if(typeof data181=="string"&&!pattern122.test(data181)){let err424={instancePath:instancePath+"/fi\
 le/force",schemaPath:"#/properties/file/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.file.
-properties.force,data:data179};vErrors===null?vErrors=[err421]:vErrors.push(err421),errors++}}if(data175.mode!==void 0){let data180=data175.mode;if(typeof data180==
-"string"){if(!pattern159.test(data180)){let err422={instancePath:instancePath+"/file/mode",schemaPath:"#/properties/file/properties/mode/pattern",keyword:"patte\
-rn",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.file.properties.mode,data:data180};vErrors===
-null?vErrors=[err422]:vErrors.push(err422),errors++}}else{let err423={instancePath:instancePath+"/file/mode",schemaPath:"#/properties/file/properties/mode/type",
+properties.force,data:data181};vErrors===null?vErrors=[err424]:vErrors.push(err424),errors++}}if(data177.mode!==void 0){let data182=data177.mode;if(typeof data182==
+"string"){if(!pattern159.test(data182)){let err425={instancePath:instancePath+"/file/mode",schemaPath:"#/properties/file/properties/mode/pattern",keyword:"patte\
+rn",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.file.properties.mode,data:data182};vErrors===
+null?vErrors=[err425]:vErrors.push(err425),errors++}}else{let err426={instancePath:instancePath+"/file/mode",schemaPath:"#/properties/file/properties/mode/type",
 keyword:"type",params:{type:schema15.properties.file.properties.mode.type},schema:schema15.properties.file.properties.mode.type,parentSchema:schema15.properties.
-file.properties.mode,data:data180};vErrors===null?vErrors=[err423]:vErrors.push(err423),errors++}}if(data175.owner!==void 0){let data181=data175.owner;if(typeof data181==
-"string"){if(func3(data181)<1){let err424={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/properties/owner/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.owner,data:data181};vErrors===null?vErrors=[err424]:vErrors.push(err424),errors++}}else{
-let err425={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-file.properties.owner.type,parentSchema:schema15.properties.file.properties.owner,data:data181};vErrors===null?vErrors=[err425]:vErrors.push(err425),errors++}}if(data175.
-group!==void 0){let data182=data175.group;if(typeof data182=="string"){if(func3(data182)<1){let err426={instancePath:instancePath+"/file/group",schemaPath:"#/pr\
-operties/file/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.group,data:data182};vErrors===
-null?vErrors=[err426]:vErrors.push(err426),errors++}}else{let err427={instancePath:instancePath+"/file/group",schemaPath:"#/properties/file/properties/group/typ\
-e",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.group.type,parentSchema:schema15.properties.file.properties.group,data:data182};
-vErrors===null?vErrors=[err427]:vErrors.push(err427),errors++}}}else{let err428={instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"\
-type",params:{type:"object"},schema:schema15.properties.file.type,parentSchema:schema15.properties.file,data:data175};vErrors===null?vErrors=[err428]:vErrors.push(
-err428),errors++}}if(data.group!==void 0){let data183=data.group,_errs478=errors,valid88=false,_errs479=errors;if(typeof data183=="string"){if(func3(data183)<1){
-let err429={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.group.anyOf[0],data:data183};vErrors===null?vErrors=[err429]:vErrors.push(err429),errors++}}else{let err430={instancePath:instancePath+"/group",schemaPath:"\
+file.properties.mode,data:data182};vErrors===null?vErrors=[err426]:vErrors.push(err426),errors++}}if(data177.owner!==void 0){let data183=data177.owner;if(typeof data183==
+"string"){if(func3(data183)<1){let err427={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/properties/owner/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.owner,data:data183};vErrors===null?vErrors=[err427]:vErrors.push(err427),errors++}}else{
+let err428={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+file.properties.owner.type,parentSchema:schema15.properties.file.properties.owner,data:data183};vErrors===null?vErrors=[err428]:vErrors.push(err428),errors++}}if(data177.
+group!==void 0){let data184=data177.group;if(typeof data184=="string"){if(func3(data184)<1){let err429={instancePath:instancePath+"/file/group",schemaPath:"#/pr\
+operties/file/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.group,data:data184};vErrors===
+null?vErrors=[err429]:vErrors.push(err429),errors++}}else{let err430={instancePath:instancePath+"/file/group",schemaPath:"#/properties/file/properties/group/typ\
+e",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.group.type,parentSchema:schema15.properties.file.properties.group,data:data184};
+vErrors===null?vErrors=[err430]:vErrors.push(err430),errors++}}}else{let err431={instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"\
+type",params:{type:"object"},schema:schema15.properties.file.type,parentSchema:schema15.properties.file,data:data177};vErrors===null?vErrors=[err431]:vErrors.push(
+err431),errors++}}if(data.group!==void 0){let data185=data.group,_errs482=errors,valid90=false,_errs483=errors;if(typeof data185=="string"){if(func3(data185)<1){
+let err432={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.group.anyOf[0],data:data185};vErrors===null?vErrors=[err432]:vErrors.push(err432),errors++}}else{let err433={instancePath:instancePath+"/group",schemaPath:"\
 #/properties/group/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.group.anyOf[0].type,parentSchema:schema15.properties.group.anyOf[0],
-data:data183};vErrors===null?vErrors=[err430]:vErrors.push(err430),errors++}var _valid14=_errs479===errors;if(valid88=valid88||_valid14,!valid88){let _errs481=errors;
-if(data183&&typeof data183=="object"&&!Array.isArray(data183)){if(data183.name===void 0){let err431={instancePath:instancePath+"/group",schemaPath:"#/properties\
+data:data185};vErrors===null?vErrors=[err433]:vErrors.push(err433),errors++}var _valid14=_errs483===errors;if(valid90=valid90||_valid14,!valid90){let _errs485=errors;
+if(data185&&typeof data185=="object"&&!Array.isArray(data185)){if(data185.name===void 0){let err434={instancePath:instancePath+"/group",schemaPath:"#/properties\
 /group/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.group.anyOf[1].required,parentSchema:schema15.properties.
-group.anyOf[1],data:data183};vErrors===null?vErrors=[err431]:vErrors.push(err431),errors++}for(let key24 in data183)if(!(key24==="name"||key24==="gid"||key24===
-"system"||key24==="state")){let err432={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:key24},schema:false,parentSchema:schema15.properties.group.anyOf[1],data:data183};vErrors===null?vErrors=[err432]:vErrors.push(
-err432),errors++}if(data183.name!==void 0){let data184=data183.name;if(typeof data184=="string"){if(!pattern126.test(data184)){let err433={instancePath:instancePath+
+group.anyOf[1],data:data185};vErrors===null?vErrors=[err434]:vErrors.push(err434),errors++}for(let key24 in data185)if(!(key24==="name"||key24==="gid"||key24===
+"system"||key24==="state")){let err435={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:key24},schema:false,parentSchema:schema15.properties.group.anyOf[1],data:data185};vErrors===null?vErrors=[err435]:vErrors.push(
+err435),errors++}if(data185.name!==void 0){let data186=data185.name;if(typeof data186=="string"){if(!pattern126.test(data186)){let err436={instancePath:instancePath+
 "/group/name",schemaPath:"#/properties/group/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},
-schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.name,data:data184};vErrors===null?vErrors=[err433]:
-vErrors.push(err433),errors++}}else{let err434={instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/anyOf/1/properties/name/type",keyword:"ty\
+schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.name,data:data186};vErrors===null?vErrors=[err436]:
+vErrors.push(err436),errors++}}else{let err437={instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/anyOf/1/properties/name/type",keyword:"ty\
 pe",params:{type:schema15.properties.group.anyOf[1].properties.name.type},schema:schema15.properties.group.anyOf[1].properties.name.type,parentSchema:schema15.properties.
-group.anyOf[1].properties.name,data:data184};vErrors===null?vErrors=[err434]:vErrors.push(err434),errors++}}if(data183.gid!==void 0){let data185=data183.gid;if(!(typeof data185==
-"number"&&!(data185%1)&&!isNaN(data185)&&isFinite(data185))&&typeof data185!="string"){let err435={instancePath:instancePath+"/group/gid",schemaPath:"#/properti\
+group.anyOf[1].properties.name,data:data186};vErrors===null?vErrors=[err437]:vErrors.push(err437),errors++}}if(data185.gid!==void 0){let data187=data185.gid;if(!(typeof data187==
+"number"&&!(data187%1)&&!isNaN(data187)&&isFinite(data187))&&typeof data187!="string"){let err438={instancePath:instancePath+"/group/gid",schemaPath:"#/properti\
 es/group/anyOf/1/properties/gid/type",keyword:"type",params:{type:schema15.properties.group.anyOf[1].properties.gid.type},schema:schema15.properties.group.anyOf[1].
-properties.gid.type,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data185};vErrors===null?vErrors=[err435]:vErrors.push(err435),errors++}if(typeof data185==
-"number"&&isFinite(data185)&&(data185<0||isNaN(data185))){let err436={instancePath:instancePath+"/group/gid",schemaPath:"#/properties/group/anyOf/1/properties/g\
-id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data185};vErrors===null?
-vErrors=[err436]:vErrors.push(err436),errors++}if(typeof data185=="string"&&!pattern122.test(data185)){let err437={instancePath:instancePath+"/group/gid",schemaPath:"\
+properties.gid.type,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data187};vErrors===null?vErrors=[err438]:vErrors.push(err438),errors++}if(typeof data187==
+"number"&&isFinite(data187)&&(data187<0||isNaN(data187))){let err439={instancePath:instancePath+"/group/gid",schemaPath:"#/properties/group/anyOf/1/properties/g\
+id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data187};vErrors===null?
+vErrors=[err439]:vErrors.push(err439),errors++}if(typeof data187=="string"&&!pattern122.test(data187)){let err440={instancePath:instancePath+"/group/gid",schemaPath:"\
 #/properties/group/anyOf/1/properties/gid/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.
-gid,data:data185};vErrors===null?vErrors=[err437]:vErrors.push(err437),errors++}}if(data183.system!==void 0){let data186=data183.system;if(typeof data186!="bool\
-ean"&&typeof data186!="string"){let err438={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/type",keyword:"ty\
+gid,data:data187};vErrors===null?vErrors=[err440]:vErrors.push(err440),errors++}}if(data185.system!==void 0){let data188=data185.system;if(typeof data188!="bool\
+ean"&&typeof data188!="string"){let err441={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/type",keyword:"ty\
 pe",params:{type:schema15.properties.group.anyOf[1].properties.system.type},schema:schema15.properties.group.anyOf[1].properties.system.type,parentSchema:schema15.
-properties.group.anyOf[1].properties.system,data:data186};vErrors===null?vErrors=[err438]:vErrors.push(err438),errors++}if(typeof data186=="string"&&!pattern122.
-test(data186)){let err439={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.system,data:data186};vErrors===null?vErrors=[err439]:vErrors.push(err439),
-errors++}}if(data183.state!==void 0){let data187=data183.state,_errs491=errors,valid90=false,_errs492=errors;if(!(data187==="present"||data187==="absent")){let err440={
+properties.group.anyOf[1].properties.system,data:data188};vErrors===null?vErrors=[err441]:vErrors.push(err441),errors++}if(typeof data188=="string"&&!pattern122.
+test(data188)){let err442={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.system,data:data188};vErrors===null?vErrors=[err442]:vErrors.push(err442),
+errors++}}if(data185.state!==void 0){let data189=data185.state,_errs495=errors,valid92=false,_errs496=errors;if(!(data189==="present"||data189==="absent")){let err443={
 instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.
 group.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.properties.group.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.group.anyOf[1].
-properties.state.anyOf[0],data:data187};vErrors===null?vErrors=[err440]:vErrors.push(err440),errors++}var _valid15=_errs492===errors;if(valid90=valid90||_valid15,
-!valid90){let _errs493=errors;if(typeof data187=="string"){if(!pattern122.test(data187)){let err441={instancePath:instancePath+"/group/state",schemaPath:"#/prop\
+properties.state.anyOf[0],data:data189};vErrors===null?vErrors=[err443]:vErrors.push(err443),errors++}var _valid15=_errs496===errors;if(valid92=valid92||_valid15,
+!valid92){let _errs497=errors;if(typeof data189=="string"){if(!pattern122.test(data189)){let err444={instancePath:instancePath+"/group/state",schemaPath:"#/prop\
 erties/group/anyOf/1/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].
-properties.state.anyOf[1],data:data187};vErrors===null?vErrors=[err441]:vErrors.push(err441),errors++}}else{let err442={instancePath:instancePath+"/group/state",
+properties.state.anyOf[1],data:data189};vErrors===null?vErrors=[err444]:vErrors.push(err444),errors++}}else{let err445={instancePath:instancePath+"/group/state",
 schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.group.anyOf[1].properties.
-state.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1].properties.state.anyOf[1],data:data187};vErrors===null?vErrors=[err442]:vErrors.push(err442),
-errors++}var _valid15=_errs493===errors;valid90=valid90||_valid15}if(valid90)errors=_errs491,vErrors!==null&&(_errs491?vErrors.length=_errs491:vErrors=null);else{
-let err443={instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-group.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.group.anyOf[1].properties.state,data:data187};vErrors===null?vErrors=[err443]:vErrors.push(
-err443),errors++}}}else{let err444={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.group.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1],data:data183};vErrors===null?vErrors=[err444]:vErrors.push(err444),errors++}var _valid14=_errs481===
-errors;valid88=valid88||_valid14}if(valid88)errors=_errs478,vErrors!==null&&(_errs478?vErrors.length=_errs478:vErrors=null);else{let err445={instancePath:instancePath+
-"/group",schemaPath:"#/properties/group/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.group.anyOf,parentSchema:schema15.properties.group,data:data183};
-vErrors===null?vErrors=[err445]:vErrors.push(err445),errors++}}if(data.health!==void 0){let data188=data.health,_errs497=errors,valid91=false,passing1=null,_errs498=errors;
-if(data188&&typeof data188=="object"&&!Array.isArray(data188)&&data188.check===void 0){let err446={instancePath:instancePath+"/health",schemaPath:"#/properties/\
+state.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1].properties.state.anyOf[1],data:data189};vErrors===null?vErrors=[err445]:vErrors.push(err445),
+errors++}var _valid15=_errs497===errors;valid92=valid92||_valid15}if(valid92)errors=_errs495,vErrors!==null&&(_errs495?vErrors.length=_errs495:vErrors=null);else{
+let err446={instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
+group.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.group.anyOf[1].properties.state,data:data189};vErrors===null?vErrors=[err446]:vErrors.push(
+err446),errors++}}}else{let err447={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.group.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1],data:data185};vErrors===null?vErrors=[err447]:vErrors.push(err447),errors++}var _valid14=_errs485===
+errors;valid90=valid90||_valid14}if(valid90)errors=_errs482,vErrors!==null&&(_errs482?vErrors.length=_errs482:vErrors=null);else{let err448={instancePath:instancePath+
+"/group",schemaPath:"#/properties/group/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.group.anyOf,parentSchema:schema15.properties.group,data:data185};
+vErrors===null?vErrors=[err448]:vErrors.push(err448),errors++}}if(data.health!==void 0){let data190=data.health,_errs501=errors,valid93=false,passing1=null,_errs502=errors;
+if(data190&&typeof data190=="object"&&!Array.isArray(data190)&&data190.check===void 0){let err449={instancePath:instancePath+"/health",schemaPath:"#/properties/\
 health/oneOf/0/required",keyword:"required",params:{missingProperty:"check"},schema:schema15.properties.health.oneOf[0].required,parentSchema:schema15.properties.
-health.oneOf[0],data:data188};vErrors===null?vErrors=[err446]:vErrors.push(err446),errors++}var _valid16=_errs498===errors;_valid16&&(valid91=true,passing1=0);let _errs499=errors;
-if(data188&&typeof data188=="object"&&!Array.isArray(data188)&&data188.http===void 0){let err447={instancePath:instancePath+"/health",schemaPath:"#/properties/h\
+health.oneOf[0],data:data190};vErrors===null?vErrors=[err449]:vErrors.push(err449),errors++}var _valid16=_errs502===errors;_valid16&&(valid93=true,passing1=0);let _errs503=errors;
+if(data190&&typeof data190=="object"&&!Array.isArray(data190)&&data190.http===void 0){let err450={instancePath:instancePath+"/health",schemaPath:"#/properties/h\
 ealth/oneOf/1/required",keyword:"required",params:{missingProperty:"http"},schema:schema15.properties.health.oneOf[1].required,parentSchema:schema15.properties.
-health.oneOf[1],data:data188};vErrors===null?vErrors=[err447]:vErrors.push(err447),errors++}var _valid16=_errs499===errors;if(_valid16&&valid91)valid91=false,passing1=
-[passing1,1];else{_valid16&&(valid91=true,passing1=1);let _errs500=errors;if(data188&&typeof data188=="object"&&!Array.isArray(data188)&&data188.tcp===void 0){let err448={
+health.oneOf[1],data:data190};vErrors===null?vErrors=[err450]:vErrors.push(err450),errors++}var _valid16=_errs503===errors;if(_valid16&&valid93)valid93=false,passing1=
+[passing1,1];else{_valid16&&(valid93=true,passing1=1);let _errs504=errors;if(data190&&typeof data190=="object"&&!Array.isArray(data190)&&data190.tcp===void 0){let err451={
 instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/2/required",keyword:"required",params:{missingProperty:"tcp"},schema:schema15.properties.
-health.oneOf[2].required,parentSchema:schema15.properties.health.oneOf[2],data:data188};vErrors===null?vErrors=[err448]:vErrors.push(err448),errors++}var _valid16=_errs500===
-errors;if(_valid16&&valid91)valid91=false,passing1=[passing1,2];else{_valid16&&(valid91=true,passing1=2);let _errs501=errors;if(data188&&typeof data188=="object"&&
-!Array.isArray(data188)&&data188.command===void 0){let err449={instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/3/required",keyword:"re\
-quired",params:{missingProperty:"command"},schema:schema15.properties.health.oneOf[3].required,parentSchema:schema15.properties.health.oneOf[3],data:data188};vErrors===
-null?vErrors=[err449]:vErrors.push(err449),errors++}var _valid16=_errs501===errors;_valid16&&valid91?(valid91=false,passing1=[passing1,3]):_valid16&&(valid91=true,
-passing1=3)}}if(valid91)errors=_errs497,vErrors!==null&&(_errs497?vErrors.length=_errs497:vErrors=null);else{let err450={instancePath:instancePath+"/health",schemaPath:"\
-#/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},schema:schema15.properties.health.oneOf,parentSchema:schema15.properties.health,data:data188};
-vErrors===null?vErrors=[err450]:vErrors.push(err450),errors++}if(data188&&typeof data188=="object"&&!Array.isArray(data188)){for(let key25 in data188)if(!func2.
-call(schema15.properties.health.properties,key25)){let err451={instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key25},schema:false,parentSchema:schema15.properties.health,data:data188};vErrors===null?vErrors=[err451]:vErrors.
-push(err451),errors++}if(data188.http!==void 0){let data189=data188.http;if(typeof data189=="string"){if(!pattern213.test(data189)){let err452={instancePath:instancePath+
+health.oneOf[2].required,parentSchema:schema15.properties.health.oneOf[2],data:data190};vErrors===null?vErrors=[err451]:vErrors.push(err451),errors++}var _valid16=_errs504===
+errors;if(_valid16&&valid93)valid93=false,passing1=[passing1,2];else{_valid16&&(valid93=true,passing1=2);let _errs505=errors;if(data190&&typeof data190=="object"&&
+!Array.isArray(data190)&&data190.command===void 0){let err452={instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/3/required",keyword:"re\
+quired",params:{missingProperty:"command"},schema:schema15.properties.health.oneOf[3].required,parentSchema:schema15.properties.health.oneOf[3],data:data190};vErrors===
+null?vErrors=[err452]:vErrors.push(err452),errors++}var _valid16=_errs505===errors;_valid16&&valid93?(valid93=false,passing1=[passing1,3]):_valid16&&(valid93=true,
+passing1=3)}}if(valid93)errors=_errs501,vErrors!==null&&(_errs501?vErrors.length=_errs501:vErrors=null);else{let err453={instancePath:instancePath+"/health",schemaPath:"\
+#/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},schema:schema15.properties.health.oneOf,parentSchema:schema15.properties.health,data:data190};
+vErrors===null?vErrors=[err453]:vErrors.push(err453),errors++}if(data190&&typeof data190=="object"&&!Array.isArray(data190)){for(let key25 in data190)if(!func2.
+call(schema15.properties.health.properties,key25)){let err454={instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key25},schema:false,parentSchema:schema15.properties.health,data:data190};vErrors===null?vErrors=[err454]:vErrors.
+push(err454),errors++}if(data190.http!==void 0){let data191=data190.http;if(typeof data191=="string"){if(!pattern214.test(data191)){let err455={instancePath:instancePath+
 "/health/http",schemaPath:"#/properties/health/properties/http/pattern",keyword:"pattern",params:{pattern:"(?:^https?://)|\\{\\{"},schema:"(?:^https?://)|\\{\\{",
-parentSchema:schema15.properties.health.properties.http,data:data189};vErrors===null?vErrors=[err452]:vErrors.push(err452),errors++}}else{let err453={instancePath:instancePath+
+parentSchema:schema15.properties.health.properties.http,data:data191};vErrors===null?vErrors=[err455]:vErrors.push(err455),errors++}}else{let err456={instancePath:instancePath+
 "/health/http",schemaPath:"#/properties/health/properties/http/type",keyword:"type",params:{type:schema15.properties.health.properties.http.type},schema:schema15.
-properties.health.properties.http.type,parentSchema:schema15.properties.health.properties.http,data:data189};vErrors===null?vErrors=[err453]:vErrors.push(err453),
-errors++}}if(data188.status!==void 0){let data190=data188.status;if(!(typeof data190=="number"&&!(data190%1)&&!isNaN(data190)&&isFinite(data190))&&typeof data190!=
-"string"){let err454={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/type",keyword:"type",params:{type:schema15.properties.
-health.properties.status.type},schema:schema15.properties.health.properties.status.type,parentSchema:schema15.properties.health.properties.status,data:data190};
-vErrors===null?vErrors=[err454]:vErrors.push(err454),errors++}if(typeof data190=="number"&&isFinite(data190)){if(data190>599||isNaN(data190)){let err455={instancePath:instancePath+
+properties.health.properties.http.type,parentSchema:schema15.properties.health.properties.http,data:data191};vErrors===null?vErrors=[err456]:vErrors.push(err456),
+errors++}}if(data190.status!==void 0){let data192=data190.status;if(!(typeof data192=="number"&&!(data192%1)&&!isNaN(data192)&&isFinite(data192))&&typeof data192!=
+"string"){let err457={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/type",keyword:"type",params:{type:schema15.properties.
+health.properties.status.type},schema:schema15.properties.health.properties.status.type,parentSchema:schema15.properties.health.properties.status,data:data192};
+vErrors===null?vErrors=[err457]:vErrors.push(err457),errors++}if(typeof data192=="number"&&isFinite(data192)){if(data192>599||isNaN(data192)){let err458={instancePath:instancePath+
 "/health/status",schemaPath:"#/properties/health/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema15.
-properties.health.properties.status,data:data190};vErrors===null?vErrors=[err455]:vErrors.push(err455),errors++}if(data190<100||isNaN(data190)){let err456={instancePath:instancePath+
+properties.health.properties.status,data:data192};vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}if(data192<100||isNaN(data192)){let err459={instancePath:instancePath+
 "/health/status",schemaPath:"#/properties/health/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.
-properties.health.properties.status,data:data190};vErrors===null?vErrors=[err456]:vErrors.push(err456),errors++}}if(typeof data190=="string"&&!pattern122.test(data190)){
-let err457={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.health.properties.status,data:data190};vErrors===null?vErrors=[err457]:vErrors.push(err457),errors++}}if(data188.tcp!==
-void 0){let data191=data188.tcp;if(typeof data191=="string"){if(!pattern215.test(data191)){let err458={instancePath:instancePath+"/health/tcp",schemaPath:"#/pro\
+properties.health.properties.status,data:data192};vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}}if(typeof data192=="string"&&!pattern122.test(data192)){
+let err460={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.health.properties.status,data:data192};vErrors===null?vErrors=[err460]:vErrors.push(err460),errors++}}if(data190.tcp!==
+void 0){let data193=data190.tcp;if(typeof data193=="string"){if(!pattern216.test(data193)){let err461={instancePath:instancePath+"/health/tcp",schemaPath:"#/pro\
 perties/health/properties/tcp/pattern",keyword:"pattern",params:{pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{"},schema:"(?:^.+:[0-9]{1,5}$)|\\{\\{",parentSchema:schema15.
-properties.health.properties.tcp,data:data191};vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}}else{let err459={instancePath:instancePath+"/healt\
+properties.health.properties.tcp,data:data193};vErrors===null?vErrors=[err461]:vErrors.push(err461),errors++}}else{let err462={instancePath:instancePath+"/healt\
 h/tcp",schemaPath:"#/properties/health/properties/tcp/type",keyword:"type",params:{type:schema15.properties.health.properties.tcp.type},schema:schema15.properties.
-health.properties.tcp.type,parentSchema:schema15.properties.health.properties.tcp,data:data191};vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}}if(data188.
-command!==void 0){let data192=data188.command;if(typeof data192=="string"){if(func3(data192)<1){let err460={instancePath:instancePath+"/health/command",schemaPath:"\
-#/properties/health/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.health.properties.command,data:data192};
-vErrors===null?vErrors=[err460]:vErrors.push(err460),errors++}}else{let err461={instancePath:instancePath+"/health/command",schemaPath:"#/properties/health/prop\
+health.properties.tcp.type,parentSchema:schema15.properties.health.properties.tcp,data:data193};vErrors===null?vErrors=[err462]:vErrors.push(err462),errors++}}if(data190.
+command!==void 0){let data194=data190.command;if(typeof data194=="string"){if(func3(data194)<1){let err463={instancePath:instancePath+"/health/command",schemaPath:"\
+#/properties/health/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.health.properties.command,data:data194};
+vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}}else{let err464={instancePath:instancePath+"/health/command",schemaPath:"#/properties/health/prop\
 erties/command/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.command.type,parentSchema:schema15.properties.health.properties.
-command,data:data192};vErrors===null?vErrors=[err461]:vErrors.push(err461),errors++}}if(data188.check!==void 0){let data193=data188.check;if(!(data193&&typeof data193==
-"object"&&!Array.isArray(data193))&&typeof data193!="string"){let err462={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/c\
+command,data:data194};vErrors===null?vErrors=[err464]:vErrors.push(err464),errors++}}if(data190.check!==void 0){let data195=data190.check;if(!(data195&&typeof data195==
+"object"&&!Array.isArray(data195))&&typeof data195!="string"){let err465={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/c\
 heck/type",keyword:"type",params:{type:schema15.properties.health.properties.check.type},schema:schema15.properties.health.properties.check.type,parentSchema:schema15.
-properties.health.properties.check,data:data193};vErrors===null?vErrors=[err462]:vErrors.push(err462),errors++}if(typeof data193=="string"&&!pattern122.test(data193)){
-let err463={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.health.properties.check,data:data193};vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}if(data193&&typeof data193==
-"object"&&!Array.isArray(data193)){if(data193.kind===void 0){let err464={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/ch\
+properties.health.properties.check,data:data195};vErrors===null?vErrors=[err465]:vErrors.push(err465),errors++}if(typeof data195=="string"&&!pattern122.test(data195)){
+let err466={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.health.properties.check,data:data195};vErrors===null?vErrors=[err466]:vErrors.push(err466),errors++}if(data195&&typeof data195==
+"object"&&!Array.isArray(data195)){if(data195.kind===void 0){let err467={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/ch\
 eck/required",keyword:"required",params:{missingProperty:"kind"},schema:schema15.properties.health.properties.check.required,parentSchema:schema15.properties.health.
-properties.check,data:data193};vErrors===null?vErrors=[err464]:vErrors.push(err464),errors++}if(data193.kind!==void 0){let data194=data193.kind,_errs514=errors,
-valid94=false,_errs515=errors;if(!(data194==="http"||data194==="tcp"||data194==="command")){let err465={instancePath:instancePath+"/health/check/kind",schemaPath:"\
+properties.check,data:data195};vErrors===null?vErrors=[err467]:vErrors.push(err467),errors++}if(data195.kind!==void 0){let data196=data195.kind,_errs518=errors,
+valid96=false,_errs519=errors;if(!(data196==="http"||data196==="tcp"||data196==="command")){let err468={instancePath:instancePath+"/health/check/kind",schemaPath:"\
 #/properties/health/properties/check/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.health.properties.check.properties.kind.
 anyOf[0].enum},schema:schema15.properties.health.properties.check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.health.properties.check.properties.
-kind.anyOf[0],data:data194};vErrors===null?vErrors=[err465]:vErrors.push(err465),errors++}var _valid17=_errs515===errors;if(valid94=valid94||_valid17,!valid94){
-let _errs516=errors;if(typeof data194=="string"){if(!pattern122.test(data194)){let err466={instancePath:instancePath+"/health/check/kind",schemaPath:"#/properti\
+kind.anyOf[0],data:data196};vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}var _valid17=_errs519===errors;if(valid96=valid96||_valid17,!valid96){
+let _errs520=errors;if(typeof data196=="string"){if(!pattern122.test(data196)){let err469={instancePath:instancePath+"/health/check/kind",schemaPath:"#/properti\
 es/health/properties/check/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.
-properties.check.properties.kind.anyOf[1],data:data194};vErrors===null?vErrors=[err466]:vErrors.push(err466),errors++}}else{let err467={instancePath:instancePath+
+properties.check.properties.kind.anyOf[1],data:data196};vErrors===null?vErrors=[err469]:vErrors.push(err469),errors++}}else{let err470={instancePath:instancePath+
 "/health/check/kind",schemaPath:"#/properties/health/properties/check/properties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-health.properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.properties.health.properties.check.properties.kind.anyOf[1],data:data194};vErrors===
-null?vErrors=[err467]:vErrors.push(err467),errors++}var _valid17=_errs516===errors;valid94=valid94||_valid17}if(valid94)errors=_errs514,vErrors!==null&&(_errs514?
-vErrors.length=_errs514:vErrors=null);else{let err468={instancePath:instancePath+"/health/check/kind",schemaPath:"#/properties/health/properties/check/propertie\
+health.properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.properties.health.properties.check.properties.kind.anyOf[1],data:data196};vErrors===
+null?vErrors=[err470]:vErrors.push(err470),errors++}var _valid17=_errs520===errors;valid96=valid96||_valid17}if(valid96)errors=_errs518,vErrors!==null&&(_errs518?
+vErrors.length=_errs518:vErrors=null);else{let err471={instancePath:instancePath+"/health/check/kind",schemaPath:"#/properties/health/properties/check/propertie\
 s/kind/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.health.properties.check.properties.kind.anyOf,parentSchema:schema15.properties.health.properties.
-check.properties.kind,data:data194};vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}}if(data193.url!==void 0){let data195=data193.url;if(typeof data195!=
-"string"){let err469={instancePath:instancePath+"/health/check/url",schemaPath:"#/properties/health/properties/check/properties/url/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.health.properties.check.properties.url.type,parentSchema:schema15.properties.health.properties.check.properties.url,data:data195};
-vErrors===null?vErrors=[err469]:vErrors.push(err469),errors++}}if(data193.status!==void 0){let data196=data193.status;if(!(typeof data196=="number"&&!(data196%1)&&
-!isNaN(data196)&&isFinite(data196))&&typeof data196!="string"){let err470={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/prop\
+check.properties.kind,data:data196};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}}if(data195.url!==void 0){let data197=data195.url;if(typeof data197!=
+"string"){let err472={instancePath:instancePath+"/health/check/url",schemaPath:"#/properties/health/properties/check/properties/url/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.health.properties.check.properties.url.type,parentSchema:schema15.properties.health.properties.check.properties.url,data:data197};
+vErrors===null?vErrors=[err472]:vErrors.push(err472),errors++}}if(data195.status!==void 0){let data198=data195.status;if(!(typeof data198=="number"&&!(data198%1)&&
+!isNaN(data198)&&isFinite(data198))&&typeof data198!="string"){let err473={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/prop\
 erties/check/properties/status/type",keyword:"type",params:{type:schema15.properties.health.properties.check.properties.status.type},schema:schema15.properties.
-health.properties.check.properties.status.type,parentSchema:schema15.properties.health.properties.check.properties.status,data:data196};vErrors===null?vErrors=[
-err470]:vErrors.push(err470),errors++}if(typeof data196=="string"&&!pattern122.test(data196)){let err471={instancePath:instancePath+"/health/check/status",schemaPath:"\
+health.properties.check.properties.status.type,parentSchema:schema15.properties.health.properties.check.properties.status,data:data198};vErrors===null?vErrors=[
+err473]:vErrors.push(err473),errors++}if(typeof data198=="string"&&!pattern122.test(data198)){let err474={instancePath:instancePath+"/health/check/status",schemaPath:"\
 #/properties/health/properties/check/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.
-properties.check.properties.status,data:data196};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}}if(data193.address!==void 0){let data197=data193.
-address;if(typeof data197!="string"){let err472={instancePath:instancePath+"/health/check/address",schemaPath:"#/properties/health/properties/check/properties/a\
+properties.check.properties.status,data:data198};vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}}if(data195.address!==void 0){let data199=data195.
+address;if(typeof data199!="string"){let err475={instancePath:instancePath+"/health/check/address",schemaPath:"#/properties/health/properties/check/properties/a\
 ddress/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.check.properties.address.type,parentSchema:schema15.properties.health.
-properties.check.properties.address,data:data197};vErrors===null?vErrors=[err472]:vErrors.push(err472),errors++}}if(data193.port!==void 0){let data198=data193.port;
-if(!(typeof data198=="number"&&!(data198%1)&&!isNaN(data198)&&isFinite(data198))&&typeof data198!="string"){let err473={instancePath:instancePath+"/health/check\
+properties.check.properties.address,data:data199};vErrors===null?vErrors=[err475]:vErrors.push(err475),errors++}}if(data195.port!==void 0){let data200=data195.port;
+if(!(typeof data200=="number"&&!(data200%1)&&!isNaN(data200)&&isFinite(data200))&&typeof data200!="string"){let err476={instancePath:instancePath+"/health/check\
 /port",schemaPath:"#/properties/health/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.health.properties.check.properties.
-port.type},schema:schema15.properties.health.properties.check.properties.port.type,parentSchema:schema15.properties.health.properties.check.properties.port,data:data198};
-vErrors===null?vErrors=[err473]:vErrors.push(err473),errors++}if(typeof data198=="string"&&!pattern122.test(data198)){let err474={instancePath:instancePath+"/he\
+port.type},schema:schema15.properties.health.properties.check.properties.port.type,parentSchema:schema15.properties.health.properties.check.properties.port,data:data200};
+vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}if(typeof data200=="string"&&!pattern122.test(data200)){let err477={instancePath:instancePath+"/he\
 alth/check/port",schemaPath:"#/properties/health/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.health.properties.check.properties.port,data:data198};vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}}if(data193.script!==void 0){let data199=data193.
-script;if(typeof data199!="string"){let err475={instancePath:instancePath+"/health/check/script",schemaPath:"#/properties/health/properties/check/properties/scr\
+properties.health.properties.check.properties.port,data:data200};vErrors===null?vErrors=[err477]:vErrors.push(err477),errors++}}if(data195.script!==void 0){let data201=data195.
+script;if(typeof data201!="string"){let err478={instancePath:instancePath+"/health/check/script",schemaPath:"#/properties/health/properties/check/properties/scr\
 ipt/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.check.properties.script.type,parentSchema:schema15.properties.health.
-properties.check.properties.script,data:data199};vErrors===null?vErrors=[err475]:vErrors.push(err475),errors++}}}}if(data188.within!==void 0){let data200=data188.
-within;if(!(typeof data200=="number"&&isFinite(data200))&&typeof data200!="string"){let err476={instancePath:instancePath+"/health/within",schemaPath:"#/propert\
+properties.check.properties.script,data:data201};vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}}}}if(data190.within!==void 0){let data202=data190.
+within;if(!(typeof data202=="number"&&isFinite(data202))&&typeof data202!="string"){let err479={instancePath:instancePath+"/health/within",schemaPath:"#/propert\
 ies/health/properties/within/type",keyword:"type",params:{type:schema15.properties.health.properties.within.type},schema:schema15.properties.health.properties.within.
-type,parentSchema:schema15.properties.health.properties.within,data:data200};vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}if(typeof data200=="n\
-umber"&&isFinite(data200)&&(data200<0||isNaN(data200))){let err477={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.health.properties.within,data:data200};vErrors===null?vErrors=
-[err477]:vErrors.push(err477),errors++}if(typeof data200=="string"&&!pattern122.test(data200)){let err478={instancePath:instancePath+"/health/within",schemaPath:"\
+type,parentSchema:schema15.properties.health.properties.within,data:data202};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}if(typeof data202=="n\
+umber"&&isFinite(data202)&&(data202<0||isNaN(data202))){let err480={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.health.properties.within,data:data202};vErrors===null?vErrors=
+[err480]:vErrors.push(err480),errors++}if(typeof data202=="string"&&!pattern122.test(data202)){let err481={instancePath:instancePath+"/health/within",schemaPath:"\
 #/properties/health/properties/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.within,
-data:data200};vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}}if(data188.expect!==void 0){let data201=data188.expect,_errs531=errors,valid95=false,
-_errs532=errors;if(!(data201==="up"||data201==="silent")){let err479={instancePath:instancePath+"/health/expect",schemaPath:"#/properties/health/properties/expe\
+data:data202};vErrors===null?vErrors=[err481]:vErrors.push(err481),errors++}}if(data190.expect!==void 0){let data203=data190.expect,_errs535=errors,valid97=false,
+_errs536=errors;if(!(data203==="up"||data203==="silent")){let err482={instancePath:instancePath+"/health/expect",schemaPath:"#/properties/health/properties/expe\
 ct/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.health.properties.expect.anyOf[0].enum},schema:schema15.properties.health.properties.expect.
-anyOf[0].enum,parentSchema:schema15.properties.health.properties.expect.anyOf[0],data:data201};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}var _valid18=_errs532===
-errors;if(valid95=valid95||_valid18,!valid95){let _errs533=errors;if(typeof data201=="string"){if(!pattern122.test(data201)){let err480={instancePath:instancePath+
+anyOf[0].enum,parentSchema:schema15.properties.health.properties.expect.anyOf[0],data:data203};vErrors===null?vErrors=[err482]:vErrors.push(err482),errors++}var _valid18=_errs536===
+errors;if(valid97=valid97||_valid18,!valid97){let _errs537=errors;if(typeof data203=="string"){if(!pattern122.test(data203)){let err483={instancePath:instancePath+
 "/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.health.properties.expect.anyOf[1],data:data201};vErrors===null?vErrors=[err480]:vErrors.push(err480),errors++}}else{let err481={instancePath:instancePath+
+properties.health.properties.expect.anyOf[1],data:data203};vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}}else{let err484={instancePath:instancePath+
 "/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.
-expect.anyOf[1].type,parentSchema:schema15.properties.health.properties.expect.anyOf[1],data:data201};vErrors===null?vErrors=[err481]:vErrors.push(err481),errors++}
-var _valid18=_errs533===errors;valid95=valid95||_valid18}if(valid95)errors=_errs531,vErrors!==null&&(_errs531?vErrors.length=_errs531:vErrors=null);else{let err482={
+expect.anyOf[1].type,parentSchema:schema15.properties.health.properties.expect.anyOf[1],data:data203};vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}
+var _valid18=_errs537===errors;valid97=valid97||_valid18}if(valid97)errors=_errs535,vErrors!==null&&(_errs535?vErrors.length=_errs535:vErrors=null);else{let err485={
 instancePath:instancePath+"/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.health.
-properties.expect.anyOf,parentSchema:schema15.properties.health.properties.expect,data:data201};vErrors===null?vErrors=[err482]:vErrors.push(err482),errors++}}if(data188.
-at!==void 0){let data202=data188.at;if(!Array.isArray(data202)&&typeof data202!="string"){let err483={instancePath:instancePath+"/health/at",schemaPath:"#/prope\
+properties.expect.anyOf,parentSchema:schema15.properties.health.properties.expect,data:data203};vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}}if(data190.
+at!==void 0){let data204=data190.at;if(!Array.isArray(data204)&&typeof data204!="string"){let err486={instancePath:instancePath+"/health/at",schemaPath:"#/prope\
 rties/health/properties/at/type",keyword:"type",params:{type:schema15.properties.health.properties.at.type},schema:schema15.properties.health.properties.at.type,
-parentSchema:schema15.properties.health.properties.at,data:data202};vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}if(typeof data202=="string"&&!pattern122.
-test(data202)){let err484={instancePath:instancePath+"/health/at",schemaPath:"#/properties/health/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.health.properties.at,data:data202};vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}if(Array.isArray(
-data202)){let len21=data202.length;for(let i21=0;i21<len21;i21++){let data203=data202[i21];if(typeof data203!="string"){let err485={instancePath:instancePath+"/\
-health/at/"+i21,schemaPath:"#/properties/health/properties/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.at.
-items.type,parentSchema:schema15.properties.health.properties.at.items,data:data203};vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}}}}if(data188.
-of!==void 0){let data204=data188.of;if(typeof data204!="string"){let err486={instancePath:instancePath+"/health/of",schemaPath:"#/properties/health/properties/o\
-f/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.of.type,parentSchema:schema15.properties.health.properties.of,data:data204};
-vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}}}else{let err487={instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"\
-type",params:{type:"object"},schema:schema15.properties.health.type,parentSchema:schema15.properties.health,data:data188};vErrors===null?vErrors=[err487]:vErrors.
-push(err487),errors++}}if(data.mirror!==void 0){let data205=data.mirror,_errs542=errors,valid98=false,_errs543=errors;if(typeof data205=="string"){if(func3(data205)<
-1){let err488={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.mirror.anyOf[0],data:data205};vErrors===null?vErrors=[err488]:vErrors.push(err488),errors++}}else{let err489={instancePath:instancePath+"/mirror",schemaPath:"\
+parentSchema:schema15.properties.health.properties.at,data:data204};vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}if(typeof data204=="string"&&!pattern122.
+test(data204)){let err487={instancePath:instancePath+"/health/at",schemaPath:"#/properties/health/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.health.properties.at,data:data204};vErrors===null?vErrors=[err487]:vErrors.push(err487),errors++}if(Array.isArray(
+data204)){let len22=data204.length;for(let i22=0;i22<len22;i22++){let data205=data204[i22];if(typeof data205!="string"){let err488={instancePath:instancePath+"/\
+health/at/"+i22,schemaPath:"#/properties/health/properties/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.at.
+items.type,parentSchema:schema15.properties.health.properties.at.items,data:data205};vErrors===null?vErrors=[err488]:vErrors.push(err488),errors++}}}}if(data190.
+of!==void 0){let data206=data190.of;if(typeof data206!="string"){let err489={instancePath:instancePath+"/health/of",schemaPath:"#/properties/health/properties/o\
+f/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.of.type,parentSchema:schema15.properties.health.properties.of,data:data206};
+vErrors===null?vErrors=[err489]:vErrors.push(err489),errors++}}}else{let err490={instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"\
+type",params:{type:"object"},schema:schema15.properties.health.type,parentSchema:schema15.properties.health,data:data190};vErrors===null?vErrors=[err490]:vErrors.
+push(err490),errors++}}if(data.mirror!==void 0){let data207=data.mirror,_errs546=errors,valid100=false,_errs547=errors;if(typeof data207=="string"){if(func3(data207)<
+1){let err491={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.mirror.anyOf[0],data:data207};vErrors===null?vErrors=[err491]:vErrors.push(err491),errors++}}else{let err492={instancePath:instancePath+"/mirror",schemaPath:"\
 #/properties/mirror/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.mirror.anyOf[0].type,parentSchema:schema15.properties.mirror.
-anyOf[0],data:data205};vErrors===null?vErrors=[err489]:vErrors.push(err489),errors++}var _valid19=_errs543===errors;if(valid98=valid98||_valid19,!valid98){let _errs545=errors;
-if(data205&&typeof data205=="object"&&!Array.isArray(data205)){if(data205.name===void 0){let err490={instancePath:instancePath+"/mirror",schemaPath:"#/propertie\
+anyOf[0],data:data207};vErrors===null?vErrors=[err492]:vErrors.push(err492),errors++}var _valid19=_errs547===errors;if(valid100=valid100||_valid19,!valid100){let _errs549=errors;
+if(data207&&typeof data207=="object"&&!Array.isArray(data207)){if(data207.name===void 0){let err493={instancePath:instancePath+"/mirror",schemaPath:"#/propertie\
 s/mirror/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.mirror.anyOf[1].required,parentSchema:schema15.properties.
-mirror.anyOf[1],data:data205};vErrors===null?vErrors=[err490]:vErrors.push(err490),errors++}for(let key26 in data205)if(!(key26==="name"||key26==="initial"||key26===
-"path"||key26==="sync"||key26==="accept")){let err491={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key26},schema:false,parentSchema:schema15.properties.mirror.anyOf[1],data:data205};vErrors===null?vErrors=[err491]:
-vErrors.push(err491),errors++}if(data205.name!==void 0){let data206=data205.name;if(typeof data206=="string"){if(!pattern132.test(data206)){let err492={instancePath:instancePath+
+mirror.anyOf[1],data:data207};vErrors===null?vErrors=[err493]:vErrors.push(err493),errors++}for(let key26 in data207)if(!(key26==="name"||key26==="initial"||key26===
+"path"||key26==="sync"||key26==="accept")){let err494={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key26},schema:false,parentSchema:schema15.properties.mirror.anyOf[1],data:data207};vErrors===null?vErrors=[err494]:
+vErrors.push(err494),errors++}if(data207.name!==void 0){let data208=data207.name;if(typeof data208=="string"){if(!pattern132.test(data208)){let err495={instancePath:instancePath+
 "/mirror/name",schemaPath:"#/properties/mirror/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:\
-^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.name,data:data206};vErrors===null?vErrors=[err492]:vErrors.push(err492),
-errors++}}else{let err493={instancePath:instancePath+"/mirror/name",schemaPath:"#/properties/mirror/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.
+^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.name,data:data208};vErrors===null?vErrors=[err495]:vErrors.push(err495),
+errors++}}else{let err496={instancePath:instancePath+"/mirror/name",schemaPath:"#/properties/mirror/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.
 properties.mirror.anyOf[1].properties.name.type},schema:schema15.properties.mirror.anyOf[1].properties.name.type,parentSchema:schema15.properties.mirror.anyOf[1].
-properties.name,data:data206};vErrors===null?vErrors=[err493]:vErrors.push(err493),errors++}}if(data205.initial!==void 0){let data207=data205.initial;if(typeof data207!=
-"boolean"&&typeof data207!="string"){let err494={instancePath:instancePath+"/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/type",keyword:"\
+properties.name,data:data208};vErrors===null?vErrors=[err496]:vErrors.push(err496),errors++}}if(data207.initial!==void 0){let data209=data207.initial;if(typeof data209!=
+"boolean"&&typeof data209!="string"){let err497={instancePath:instancePath+"/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/type",keyword:"\
 type",params:{type:schema15.properties.mirror.anyOf[1].properties.initial.type},schema:schema15.properties.mirror.anyOf[1].properties.initial.type,parentSchema:schema15.
-properties.mirror.anyOf[1].properties.initial,data:data207};vErrors===null?vErrors=[err494]:vErrors.push(err494),errors++}if(typeof data207=="string"&&!pattern122.
-test(data207)){let err495={instancePath:instancePath+"/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.initial,data:data207};vErrors===null?vErrors=[err495]:vErrors.push(
-err495),errors++}}if(data205.path!==void 0){let data208=data205.path;if(typeof data208!="string"){let err496={instancePath:instancePath+"/mirror/path",schemaPath:"\
+properties.mirror.anyOf[1].properties.initial,data:data209};vErrors===null?vErrors=[err497]:vErrors.push(err497),errors++}if(typeof data209=="string"&&!pattern122.
+test(data209)){let err498={instancePath:instancePath+"/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.initial,data:data209};vErrors===null?vErrors=[err498]:vErrors.push(
+err498),errors++}}if(data207.path!==void 0){let data210=data207.path;if(typeof data210!="string"){let err499={instancePath:instancePath+"/mirror/path",schemaPath:"\
 #/properties/mirror/anyOf/1/properties/path/type",keyword:"type",params:{type:"string"},schema:schema15.properties.mirror.anyOf[1].properties.path.type,parentSchema:schema15.
-properties.mirror.anyOf[1].properties.path,data:data208};vErrors===null?vErrors=[err496]:vErrors.push(err496),errors++}}if(data205.sync!==void 0){let data209=data205.
-sync,_errs555=errors,valid100=false,_errs556=errors;if(!(data209==="first"||data209==="now"||data209==="equal")){let err497={instancePath:instancePath+"/mirror/\
+properties.mirror.anyOf[1].properties.path,data:data210};vErrors===null?vErrors=[err499]:vErrors.push(err499),errors++}}if(data207.sync!==void 0){let data211=data207.
+sync,_errs559=errors,valid102=false,_errs560=errors;if(!(data211==="first"||data211==="now"||data211==="equal")){let err500={instancePath:instancePath+"/mirror/\
 sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.mirror.anyOf[1].properties.
 sync.anyOf[0].enum},schema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0].enum,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0],
-data:data209};vErrors===null?vErrors=[err497]:vErrors.push(err497),errors++}var _valid20=_errs556===errors;if(valid100=valid100||_valid20,!valid100){let _errs557=errors;
-if(typeof data209=="string"){if(!pattern122.test(data209)){let err498={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properti\
-es/sync/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data209};
-vErrors===null?vErrors=[err498]:vErrors.push(err498),errors++}}else{let err499={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1\
+data:data211};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}var _valid20=_errs560===errors;if(valid102=valid102||_valid20,!valid102){let _errs561=errors;
+if(typeof data211=="string"){if(!pattern122.test(data211)){let err501={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properti\
+es/sync/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data211};
+vErrors===null?vErrors=[err501]:vErrors.push(err501),errors++}}else{let err502={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1\
 /properties/sync/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1].type,parentSchema:schema15.
-properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data209};vErrors===null?vErrors=[err499]:vErrors.push(err499),errors++}var _valid20=_errs557===errors;valid100=
-valid100||_valid20}if(valid100)errors=_errs555,vErrors!==null&&(_errs555?vErrors.length=_errs555:vErrors=null);else{let err500={instancePath:instancePath+"/mirr\
+properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data211};vErrors===null?vErrors=[err502]:vErrors.push(err502),errors++}var _valid20=_errs561===errors;valid102=
+valid102||_valid20}if(valid102)errors=_errs559,vErrors!==null&&(_errs559?vErrors.length=_errs559:vErrors=null);else{let err503={instancePath:instancePath+"/mirr\
 or/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf,
-parentSchema:schema15.properties.mirror.anyOf[1].properties.sync,data:data209};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}}if(data205.accept!==
-void 0){let data210=data205.accept;if(!(typeof data210=="number"&&!(data210%1)&&!isNaN(data210)&&isFinite(data210))&&data210!==null&&typeof data210!="string"){let err501={
+parentSchema:schema15.properties.mirror.anyOf[1].properties.sync,data:data211};vErrors===null?vErrors=[err503]:vErrors.push(err503),errors++}}if(data207.accept!==
+void 0){let data212=data207.accept;if(!(typeof data212=="number"&&!(data212%1)&&!isNaN(data212)&&isFinite(data212))&&data212!==null&&typeof data212!="string"){let err504={
 instancePath:instancePath+"/mirror/accept",schemaPath:"#/properties/mirror/anyOf/1/properties/accept/type",keyword:"type",params:{type:schema15.properties.mirror.
 anyOf[1].properties.accept.type},schema:schema15.properties.mirror.anyOf[1].properties.accept.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,
-data:data210};vErrors===null?vErrors=[err501]:vErrors.push(err501),errors++}if(typeof data210=="number"&&isFinite(data210)&&(data210<1||isNaN(data210))){let err502={
+data:data212};vErrors===null?vErrors=[err504]:vErrors.push(err504),errors++}if(typeof data212=="number"&&isFinite(data212)&&(data212<1||isNaN(data212))){let err505={
 instancePath:instancePath+"/mirror/accept",schemaPath:"#/properties/mirror/anyOf/1/properties/accept/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data210};vErrors===null?vErrors=[err502]:vErrors.push(err502),errors++}if(typeof data210==
-"string"&&!pattern122.test(data210)){let err503={instancePath:instancePath+"/mirror/accept",schemaPath:"#/properties/mirror/anyOf/1/properties/accept/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data210};vErrors===null?vErrors=[err503]:
-vErrors.push(err503),errors++}}}else{let err504={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/type",keyword:"type",params:{type:"\
-object"},schema:schema15.properties.mirror.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1],data:data205};vErrors===null?vErrors=[err504]:vErrors.
-push(err504),errors++}var _valid19=_errs545===errors;valid98=valid98||_valid19}if(valid98)errors=_errs542,vErrors!==null&&(_errs542?vErrors.length=_errs542:vErrors=
-null);else{let err505={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf,
-parentSchema:schema15.properties.mirror,data:data205};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}}if(data.outlook!==void 0){let data211=data.
-outlook;if(data211&&typeof data211=="object"&&!Array.isArray(data211)){for(let key27 in data211)if(!func2.call(schema15.properties.outlook.properties,key27)){let err506={
+schema:1,parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data212};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}if(typeof data212==
+"string"&&!pattern122.test(data212)){let err506={instancePath:instancePath+"/mirror/accept",schemaPath:"#/properties/mirror/anyOf/1/properties/accept/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data212};vErrors===null?vErrors=[err506]:
+vErrors.push(err506),errors++}}}else{let err507={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/type",keyword:"type",params:{type:"\
+object"},schema:schema15.properties.mirror.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1],data:data207};vErrors===null?vErrors=[err507]:vErrors.
+push(err507),errors++}var _valid19=_errs549===errors;valid100=valid100||_valid19}if(valid100)errors=_errs546,vErrors!==null&&(_errs546?vErrors.length=_errs546:vErrors=
+null);else{let err508={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf,
+parentSchema:schema15.properties.mirror,data:data207};vErrors===null?vErrors=[err508]:vErrors.push(err508),errors++}}if(data.outlook!==void 0){let data213=data.
+outlook;if(data213&&typeof data213=="object"&&!Array.isArray(data213)){for(let key27 in data213)if(!func2.call(schema15.properties.outlook.properties,key27)){let err509={
 instancePath:instancePath+"/outlook",schemaPath:"#/properties/outlook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key27},schema:false,
-parentSchema:schema15.properties.outlook,data:data211};vErrors===null?vErrors=[err506]:vErrors.push(err506),errors++}if(data211.choice!==void 0){let data212=data211.
-choice;if(!(data212&&typeof data212=="object"&&!Array.isArray(data212))&&data212!==null&&typeof data212!="string"){let err507={instancePath:instancePath+"/outlo\
+parentSchema:schema15.properties.outlook,data:data213};vErrors===null?vErrors=[err509]:vErrors.push(err509),errors++}if(data213.choice!==void 0){let data214=data213.
+choice;if(!(data214&&typeof data214=="object"&&!Array.isArray(data214))&&data214!==null&&typeof data214!="string"){let err510={instancePath:instancePath+"/outlo\
 ok/choice",schemaPath:"#/properties/outlook/properties/choice/type",keyword:"type",params:{type:schema15.properties.outlook.properties.choice.type},schema:schema15.
-properties.outlook.properties.choice.type,parentSchema:schema15.properties.outlook.properties.choice,data:data212};vErrors===null?vErrors=[err507]:vErrors.push(
-err507),errors++}if(typeof data212=="string"&&!pattern122.test(data212)){let err508={instancePath:instancePath+"/outlook/choice",schemaPath:"#/properties/outloo\
-k/properties/choice/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.choice,data:data212};
-vErrors===null?vErrors=[err508]:vErrors.push(err508),errors++}if(data212&&typeof data212=="object"&&!Array.isArray(data212)){if(data212.lossSeconds!==void 0){let data213=data212.
-lossSeconds;if(!(typeof data213=="number"&&isFinite(data213))&&data213!==null&&typeof data213!="string"){let err509={instancePath:instancePath+"/outlook/choice/\
+properties.outlook.properties.choice.type,parentSchema:schema15.properties.outlook.properties.choice,data:data214};vErrors===null?vErrors=[err510]:vErrors.push(
+err510),errors++}if(typeof data214=="string"&&!pattern122.test(data214)){let err511={instancePath:instancePath+"/outlook/choice",schemaPath:"#/properties/outloo\
+k/properties/choice/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.choice,data:data214};
+vErrors===null?vErrors=[err511]:vErrors.push(err511),errors++}if(data214&&typeof data214=="object"&&!Array.isArray(data214)){if(data214.lossSeconds!==void 0){let data215=data214.
+lossSeconds;if(!(typeof data215=="number"&&isFinite(data215))&&data215!==null&&typeof data215!="string"){let err512={instancePath:instancePath+"/outlook/choice/\
 lossSeconds",schemaPath:"#/properties/outlook/properties/choice/properties/lossSeconds/type",keyword:"type",params:{type:schema15.properties.outlook.properties.
 choice.properties.lossSeconds.type},schema:schema15.properties.outlook.properties.choice.properties.lossSeconds.type,parentSchema:schema15.properties.outlook.properties.
-choice.properties.lossSeconds,data:data213};vErrors===null?vErrors=[err509]:vErrors.push(err509),errors++}if(typeof data213=="string"&&!pattern122.test(data213)){
-let err510={instancePath:instancePath+"/outlook/choice/lossSeconds",schemaPath:"#/properties/outlook/properties/choice/properties/lossSeconds/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.choice.properties.lossSeconds,data:data213};vErrors===null?
-vErrors=[err510]:vErrors.push(err510),errors++}}if(data212.backup!==void 0){let data214=data212.backup;if(!(data214&&typeof data214=="object"&&!Array.isArray(data214))&&
-typeof data214!="string"){let err511={instancePath:instancePath+"/outlook/choice/backup",schemaPath:"#/properties/outlook/properties/choice/properties/backup/ty\
+choice.properties.lossSeconds,data:data215};vErrors===null?vErrors=[err512]:vErrors.push(err512),errors++}if(typeof data215=="string"&&!pattern122.test(data215)){
+let err513={instancePath:instancePath+"/outlook/choice/lossSeconds",schemaPath:"#/properties/outlook/properties/choice/properties/lossSeconds/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.choice.properties.lossSeconds,data:data215};vErrors===null?
+vErrors=[err513]:vErrors.push(err513),errors++}}if(data214.backup!==void 0){let data216=data214.backup;if(!(data216&&typeof data216=="object"&&!Array.isArray(data216))&&
+typeof data216!="string"){let err514={instancePath:instancePath+"/outlook/choice/backup",schemaPath:"#/properties/outlook/properties/choice/properties/backup/ty\
 pe",keyword:"type",params:{type:schema15.properties.outlook.properties.choice.properties.backup.type},schema:schema15.properties.outlook.properties.choice.properties.
-backup.type,parentSchema:schema15.properties.outlook.properties.choice.properties.backup,data:data214};vErrors===null?vErrors=[err511]:vErrors.push(err511),errors++}
-if(typeof data214=="string"&&!pattern122.test(data214)){let err512={instancePath:instancePath+"/outlook/choice/backup",schemaPath:"#/properties/outlook/properti\
+backup.type,parentSchema:schema15.properties.outlook.properties.choice.properties.backup,data:data216};vErrors===null?vErrors=[err514]:vErrors.push(err514),errors++}
+if(typeof data216=="string"&&!pattern122.test(data216)){let err515={instancePath:instancePath+"/outlook/choice/backup",schemaPath:"#/properties/outlook/properti\
 es/choice/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.choice.properties.
-backup,data:data214};vErrors===null?vErrors=[err512]:vErrors.push(err512),errors++}if(data214&&typeof data214=="object"&&!Array.isArray(data214)&&data214.takenAt!==
-void 0){let data215=data214.takenAt;if(typeof data215!="string"){let err513={instancePath:instancePath+"/outlook/choice/backup/takenAt",schemaPath:"#/properties\
+backup,data:data216};vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}if(data216&&typeof data216=="object"&&!Array.isArray(data216)&&data216.takenAt!==
+void 0){let data217=data216.takenAt;if(typeof data217!="string"){let err516={instancePath:instancePath+"/outlook/choice/backup/takenAt",schemaPath:"#/properties\
 /outlook/properties/choice/properties/backup/properties/takenAt/type",keyword:"type",params:{type:"string"},schema:schema15.properties.outlook.properties.choice.
-properties.backup.properties.takenAt.type,parentSchema:schema15.properties.outlook.properties.choice.properties.backup.properties.takenAt,data:data215};vErrors===
-null?vErrors=[err513]:vErrors.push(err513),errors++}}}}}if(data211.planned!==void 0){let data216=data211.planned;if(typeof data216!="boolean"&&typeof data216!="\
-string"){let err514={instancePath:instancePath+"/outlook/planned",schemaPath:"#/properties/outlook/properties/planned/type",keyword:"type",params:{type:schema15.
+properties.backup.properties.takenAt.type,parentSchema:schema15.properties.outlook.properties.choice.properties.backup.properties.takenAt,data:data217};vErrors===
+null?vErrors=[err516]:vErrors.push(err516),errors++}}}}}if(data213.planned!==void 0){let data218=data213.planned;if(typeof data218!="boolean"&&typeof data218!="\
+string"){let err517={instancePath:instancePath+"/outlook/planned",schemaPath:"#/properties/outlook/properties/planned/type",keyword:"type",params:{type:schema15.
 properties.outlook.properties.planned.type},schema:schema15.properties.outlook.properties.planned.type,parentSchema:schema15.properties.outlook.properties.planned,
-data:data216};vErrors===null?vErrors=[err514]:vErrors.push(err514),errors++}if(typeof data216=="string"&&!pattern122.test(data216)){let err515={instancePath:instancePath+
+data:data218};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}if(typeof data218=="string"&&!pattern122.test(data218)){let err518={instancePath:instancePath+
 "/outlook/planned",schemaPath:"#/properties/outlook/properties/planned/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.outlook.properties.planned,data:data216};vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}}if(data211.named!==void 0){let data217=data211.
-named;if(typeof data217!="string"&&data217!==null){let err516={instancePath:instancePath+"/outlook/named",schemaPath:"#/properties/outlook/properties/named/type",
+properties.outlook.properties.planned,data:data218};vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}}if(data213.named!==void 0){let data219=data213.
+named;if(typeof data219!="string"&&data219!==null){let err519={instancePath:instancePath+"/outlook/named",schemaPath:"#/properties/outlook/properties/named/type",
 keyword:"type",params:{type:schema15.properties.outlook.properties.named.type},schema:schema15.properties.outlook.properties.named.type,parentSchema:schema15.properties.
-outlook.properties.named,data:data217};vErrors===null?vErrors=[err516]:vErrors.push(err516),errors++}}if(data211.wanted!==void 0){let data218=data211.wanted;if(!Array.
-isArray(data218)&&typeof data218!="string"){let err517={instancePath:instancePath+"/outlook/wanted",schemaPath:"#/properties/outlook/properties/wanted/type",keyword:"\
+outlook.properties.named,data:data219};vErrors===null?vErrors=[err519]:vErrors.push(err519),errors++}}if(data213.wanted!==void 0){let data220=data213.wanted;if(!Array.
+isArray(data220)&&typeof data220!="string"){let err520={instancePath:instancePath+"/outlook/wanted",schemaPath:"#/properties/outlook/properties/wanted/type",keyword:"\
 type",params:{type:schema15.properties.outlook.properties.wanted.type},schema:schema15.properties.outlook.properties.wanted.type,parentSchema:schema15.properties.
-outlook.properties.wanted,data:data218};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}if(typeof data218=="string"&&!pattern122.test(data218)){let err518={
+outlook.properties.wanted,data:data220};vErrors===null?vErrors=[err520]:vErrors.push(err520),errors++}if(typeof data220=="string"&&!pattern122.test(data220)){let err521={
 instancePath:instancePath+"/outlook/wanted",schemaPath:"#/properties/outlook/properties/wanted/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.outlook.properties.wanted,data:data218};vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}if(Array.isArray(data218)){
-let len22=data218.length;for(let i22=0;i22<len22;i22++){let data219=data218[i22];if(typeof data219!="string"){let err519={instancePath:instancePath+"/outlook/wa\
-nted/"+i22,schemaPath:"#/properties/outlook/properties/wanted/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.outlook.properties.wanted.
-items.type,parentSchema:schema15.properties.outlook.properties.wanted.items,data:data219};vErrors===null?vErrors=[err519]:vErrors.push(err519),errors++}}}}if(data211.
-mirrors!==void 0){let data220=data211.mirrors;if(!Array.isArray(data220)&&typeof data220!="string"){let err520={instancePath:instancePath+"/outlook/mirrors",schemaPath:"\
+parentSchema:schema15.properties.outlook.properties.wanted,data:data220};vErrors===null?vErrors=[err521]:vErrors.push(err521),errors++}if(Array.isArray(data220)){
+let len23=data220.length;for(let i23=0;i23<len23;i23++){let data221=data220[i23];if(typeof data221!="string"){let err522={instancePath:instancePath+"/outlook/wa\
+nted/"+i23,schemaPath:"#/properties/outlook/properties/wanted/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.outlook.properties.wanted.
+items.type,parentSchema:schema15.properties.outlook.properties.wanted.items,data:data221};vErrors===null?vErrors=[err522]:vErrors.push(err522),errors++}}}}if(data213.
+mirrors!==void 0){let data222=data213.mirrors;if(!Array.isArray(data222)&&typeof data222!="string"){let err523={instancePath:instancePath+"/outlook/mirrors",schemaPath:"\
 #/properties/outlook/properties/mirrors/type",keyword:"type",params:{type:schema15.properties.outlook.properties.mirrors.type},schema:schema15.properties.outlook.
-properties.mirrors.type,parentSchema:schema15.properties.outlook.properties.mirrors,data:data220};vErrors===null?vErrors=[err520]:vErrors.push(err520),errors++}
-if(typeof data220=="string"&&!pattern122.test(data220)){let err521={instancePath:instancePath+"/outlook/mirrors",schemaPath:"#/properties/outlook/properties/mir\
-rors/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.mirrors,data:data220};vErrors===null?
-vErrors=[err521]:vErrors.push(err521),errors++}if(Array.isArray(data220)){let len23=data220.length;for(let i23=0;i23<len23;i23++){let data221=data220[i23];if(!(data221&&
-typeof data221=="object"&&!Array.isArray(data221))&&typeof data221!="string"){let err522={instancePath:instancePath+"/outlook/mirrors/"+i23,schemaPath:"#/proper\
+properties.mirrors.type,parentSchema:schema15.properties.outlook.properties.mirrors,data:data222};vErrors===null?vErrors=[err523]:vErrors.push(err523),errors++}
+if(typeof data222=="string"&&!pattern122.test(data222)){let err524={instancePath:instancePath+"/outlook/mirrors",schemaPath:"#/properties/outlook/properties/mir\
+rors/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.mirrors,data:data222};vErrors===null?
+vErrors=[err524]:vErrors.push(err524),errors++}if(Array.isArray(data222)){let len24=data222.length;for(let i24=0;i24<len24;i24++){let data223=data222[i24];if(!(data223&&
+typeof data223=="object"&&!Array.isArray(data223))&&typeof data223!="string"){let err525={instancePath:instancePath+"/outlook/mirrors/"+i24,schemaPath:"#/proper\
 ties/outlook/properties/mirrors/items/type",keyword:"type",params:{type:schema15.properties.outlook.properties.mirrors.items.type},schema:schema15.properties.outlook.
-properties.mirrors.items.type,parentSchema:schema15.properties.outlook.properties.mirrors.items,data:data221};vErrors===null?vErrors=[err522]:vErrors.push(err522),
-errors++}if(typeof data221=="string"&&!pattern122.test(data221)){let err523={instancePath:instancePath+"/outlook/mirrors/"+i23,schemaPath:"#/properties/outlook/\
+properties.mirrors.items.type,parentSchema:schema15.properties.outlook.properties.mirrors.items,data:data223};vErrors===null?vErrors=[err525]:vErrors.push(err525),
+errors++}if(typeof data223=="string"&&!pattern122.test(data223)){let err526={instancePath:instancePath+"/outlook/mirrors/"+i24,schemaPath:"#/properties/outlook/\
 properties/mirrors/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.mirrors.items,
-data:data221};vErrors===null?vErrors=[err523]:vErrors.push(err523),errors++}if(data221&&typeof data221=="object"&&!Array.isArray(data221)){if(data221.name===void 0){
-let err524={instancePath:instancePath+"/outlook/mirrors/"+i23,schemaPath:"#/properties/outlook/properties/mirrors/items/required",keyword:"required",params:{missingProperty:"\
-name"},schema:schema15.properties.outlook.properties.mirrors.items.required,parentSchema:schema15.properties.outlook.properties.mirrors.items,data:data221};vErrors===
-null?vErrors=[err524]:vErrors.push(err524),errors++}if(data221.name!==void 0){let data222=data221.name;if(typeof data222!="string"){let err525={instancePath:instancePath+
-"/outlook/mirrors/"+i23+"/name",schemaPath:"#/properties/outlook/properties/mirrors/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.outlook.properties.mirrors.items.properties.name.type,parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.name,data:data222};
-vErrors===null?vErrors=[err525]:vErrors.push(err525),errors++}}if(data221.lastSuccess!==void 0){let data223=data221.lastSuccess;if(typeof data223!="string"&&data223!==
-null){let err526={instancePath:instancePath+"/outlook/mirrors/"+i23+"/lastSuccess",schemaPath:"#/properties/outlook/properties/mirrors/items/properties/lastSucc\
+data:data223};vErrors===null?vErrors=[err526]:vErrors.push(err526),errors++}if(data223&&typeof data223=="object"&&!Array.isArray(data223)){if(data223.name===void 0){
+let err527={instancePath:instancePath+"/outlook/mirrors/"+i24,schemaPath:"#/properties/outlook/properties/mirrors/items/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema15.properties.outlook.properties.mirrors.items.required,parentSchema:schema15.properties.outlook.properties.mirrors.items,data:data223};vErrors===
+null?vErrors=[err527]:vErrors.push(err527),errors++}if(data223.name!==void 0){let data224=data223.name;if(typeof data224!="string"){let err528={instancePath:instancePath+
+"/outlook/mirrors/"+i24+"/name",schemaPath:"#/properties/outlook/properties/mirrors/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.outlook.properties.mirrors.items.properties.name.type,parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.name,data:data224};
+vErrors===null?vErrors=[err528]:vErrors.push(err528),errors++}}if(data223.lastSuccess!==void 0){let data225=data223.lastSuccess;if(typeof data225!="string"&&data225!==
+null){let err529={instancePath:instancePath+"/outlook/mirrors/"+i24+"/lastSuccess",schemaPath:"#/properties/outlook/properties/mirrors/items/properties/lastSucc\
 ess/type",keyword:"type",params:{type:schema15.properties.outlook.properties.mirrors.items.properties.lastSuccess.type},schema:schema15.properties.outlook.properties.
-mirrors.items.properties.lastSuccess.type,parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.lastSuccess,data:data223};vErrors===null?
-vErrors=[err526]:vErrors.push(err526),errors++}}if(data221.seconds!==void 0){let data224=data221.seconds;if(!(typeof data224=="number"&&isFinite(data224))&&data224!==
-null&&typeof data224!="string"){let err527={instancePath:instancePath+"/outlook/mirrors/"+i23+"/seconds",schemaPath:"#/properties/outlook/properties/mirrors/ite\
+mirrors.items.properties.lastSuccess.type,parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.lastSuccess,data:data225};vErrors===null?
+vErrors=[err529]:vErrors.push(err529),errors++}}if(data223.seconds!==void 0){let data226=data223.seconds;if(!(typeof data226=="number"&&isFinite(data226))&&data226!==
+null&&typeof data226!="string"){let err530={instancePath:instancePath+"/outlook/mirrors/"+i24+"/seconds",schemaPath:"#/properties/outlook/properties/mirrors/ite\
 ms/properties/seconds/type",keyword:"type",params:{type:schema15.properties.outlook.properties.mirrors.items.properties.seconds.type},schema:schema15.properties.
-outlook.properties.mirrors.items.properties.seconds.type,parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.seconds,data:data224};vErrors===
-null?vErrors=[err527]:vErrors.push(err527),errors++}if(typeof data224=="string"&&!pattern122.test(data224)){let err528={instancePath:instancePath+"/outlook/mirr\
-ors/"+i23+"/seconds",schemaPath:"#/properties/outlook/properties/mirrors/items/properties/seconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\\
-{\\{",parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.seconds,data:data224};vErrors===null?vErrors=[err528]:vErrors.push(err528),errors++}}}}}}
-if(data211.plans!==void 0){let data225=data211.plans;if(!Array.isArray(data225)&&typeof data225!="string"){let err529={instancePath:instancePath+"/outlook/plans",
+outlook.properties.mirrors.items.properties.seconds.type,parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.seconds,data:data226};vErrors===
+null?vErrors=[err530]:vErrors.push(err530),errors++}if(typeof data226=="string"&&!pattern122.test(data226)){let err531={instancePath:instancePath+"/outlook/mirr\
+ors/"+i24+"/seconds",schemaPath:"#/properties/outlook/properties/mirrors/items/properties/seconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\\
+{\\{",parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.seconds,data:data226};vErrors===null?vErrors=[err531]:vErrors.push(err531),errors++}}}}}}
+if(data213.plans!==void 0){let data227=data213.plans;if(!Array.isArray(data227)&&typeof data227!="string"){let err532={instancePath:instancePath+"/outlook/plans",
 schemaPath:"#/properties/outlook/properties/plans/type",keyword:"type",params:{type:schema15.properties.outlook.properties.plans.type},schema:schema15.properties.
-outlook.properties.plans.type,parentSchema:schema15.properties.outlook.properties.plans,data:data225};vErrors===null?vErrors=[err529]:vErrors.push(err529),errors++}
-if(typeof data225=="string"&&!pattern122.test(data225)){let err530={instancePath:instancePath+"/outlook/plans",schemaPath:"#/properties/outlook/properties/plans\
-/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.plans,data:data225};vErrors===null?vErrors=
-[err530]:vErrors.push(err530),errors++}if(Array.isArray(data225)){let len24=data225.length;for(let i24=0;i24<len24;i24++){let data226=data225[i24];if(!(data226&&
-typeof data226=="object"&&!Array.isArray(data226))&&typeof data226!="string"){let err531={instancePath:instancePath+"/outlook/plans/"+i24,schemaPath:"#/properti\
+outlook.properties.plans.type,parentSchema:schema15.properties.outlook.properties.plans,data:data227};vErrors===null?vErrors=[err532]:vErrors.push(err532),errors++}
+if(typeof data227=="string"&&!pattern122.test(data227)){let err533={instancePath:instancePath+"/outlook/plans",schemaPath:"#/properties/outlook/properties/plans\
+/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.plans,data:data227};vErrors===null?vErrors=
+[err533]:vErrors.push(err533),errors++}if(Array.isArray(data227)){let len25=data227.length;for(let i25=0;i25<len25;i25++){let data228=data227[i25];if(!(data228&&
+typeof data228=="object"&&!Array.isArray(data228))&&typeof data228!="string"){let err534={instancePath:instancePath+"/outlook/plans/"+i25,schemaPath:"#/properti\
 es/outlook/properties/plans/items/type",keyword:"type",params:{type:schema15.properties.outlook.properties.plans.items.type},schema:schema15.properties.outlook.
-properties.plans.items.type,parentSchema:schema15.properties.outlook.properties.plans.items,data:data226};vErrors===null?vErrors=[err531]:vErrors.push(err531),errors++}
-if(typeof data226=="string"&&!pattern122.test(data226)){let err532={instancePath:instancePath+"/outlook/plans/"+i24,schemaPath:"#/properties/outlook/properties/\
-plans/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.plans.items,data:data226};vErrors===
-null?vErrors=[err532]:vErrors.push(err532),errors++}if(data226&&typeof data226=="object"&&!Array.isArray(data226)&&data226.seconds!==void 0){let data227=data226.
-seconds;if(!(typeof data227=="number"&&isFinite(data227))&&data227!==null&&typeof data227!="string"){let err533={instancePath:instancePath+"/outlook/plans/"+i24+
+properties.plans.items.type,parentSchema:schema15.properties.outlook.properties.plans.items,data:data228};vErrors===null?vErrors=[err534]:vErrors.push(err534),errors++}
+if(typeof data228=="string"&&!pattern122.test(data228)){let err535={instancePath:instancePath+"/outlook/plans/"+i25,schemaPath:"#/properties/outlook/properties/\
+plans/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.plans.items,data:data228};vErrors===
+null?vErrors=[err535]:vErrors.push(err535),errors++}if(data228&&typeof data228=="object"&&!Array.isArray(data228)&&data228.seconds!==void 0){let data229=data228.
+seconds;if(!(typeof data229=="number"&&isFinite(data229))&&data229!==null&&typeof data229!="string"){let err536={instancePath:instancePath+"/outlook/plans/"+i25+
 "/seconds",schemaPath:"#/properties/outlook/properties/plans/items/properties/seconds/type",keyword:"type",params:{type:schema15.properties.outlook.properties.plans.
 items.properties.seconds.type},schema:schema15.properties.outlook.properties.plans.items.properties.seconds.type,parentSchema:schema15.properties.outlook.properties.
-plans.items.properties.seconds,data:data227};vErrors===null?vErrors=[err533]:vErrors.push(err533),errors++}if(typeof data227=="string"&&!pattern122.test(data227)){
-let err534={instancePath:instancePath+"/outlook/plans/"+i24+"/seconds",schemaPath:"#/properties/outlook/properties/plans/items/properties/seconds/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.plans.items.properties.seconds,data:data227};vErrors===null?
-vErrors=[err534]:vErrors.push(err534),errors++}}}}}if(data211.shared!==void 0){let data228=data211.shared;if(!Array.isArray(data228)&&typeof data228!="string"){
-let err535={instancePath:instancePath+"/outlook/shared",schemaPath:"#/properties/outlook/properties/shared/type",keyword:"type",params:{type:schema15.properties.
-outlook.properties.shared.type},schema:schema15.properties.outlook.properties.shared.type,parentSchema:schema15.properties.outlook.properties.shared,data:data228};
-vErrors===null?vErrors=[err535]:vErrors.push(err535),errors++}if(typeof data228=="string"&&!pattern122.test(data228)){let err536={instancePath:instancePath+"/ou\
+plans.items.properties.seconds,data:data229};vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}if(typeof data229=="string"&&!pattern122.test(data229)){
+let err537={instancePath:instancePath+"/outlook/plans/"+i25+"/seconds",schemaPath:"#/properties/outlook/properties/plans/items/properties/seconds/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.plans.items.properties.seconds,data:data229};vErrors===null?
+vErrors=[err537]:vErrors.push(err537),errors++}}}}}if(data213.shared!==void 0){let data230=data213.shared;if(!Array.isArray(data230)&&typeof data230!="string"){
+let err538={instancePath:instancePath+"/outlook/shared",schemaPath:"#/properties/outlook/properties/shared/type",keyword:"type",params:{type:schema15.properties.
+outlook.properties.shared.type},schema:schema15.properties.outlook.properties.shared.type,parentSchema:schema15.properties.outlook.properties.shared,data:data230};
+vErrors===null?vErrors=[err538]:vErrors.push(err538),errors++}if(typeof data230=="string"&&!pattern122.test(data230)){let err539={instancePath:instancePath+"/ou\
 tlook/shared",schemaPath:"#/properties/outlook/properties/shared/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-outlook.properties.shared,data:data228};vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}if(Array.isArray(data228)){let len25=data228.length;for(let i25=0;i25<
-len25;i25++){let data229=data228[i25];if(typeof data229!="string"){let err537={instancePath:instancePath+"/outlook/shared/"+i25,schemaPath:"#/properties/outlook\
+outlook.properties.shared,data:data230};vErrors===null?vErrors=[err539]:vErrors.push(err539),errors++}if(Array.isArray(data230)){let len26=data230.length;for(let i26=0;i26<
+len26;i26++){let data231=data230[i26];if(typeof data231!="string"){let err540={instancePath:instancePath+"/outlook/shared/"+i26,schemaPath:"#/properties/outlook\
 /properties/shared/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.outlook.properties.shared.items.type,parentSchema:schema15.properties.
-outlook.properties.shared.items,data:data229};vErrors===null?vErrors=[err537]:vErrors.push(err537),errors++}}}}if(data211.drills!==void 0){let data230=data211.drills;
-if(!Array.isArray(data230)&&typeof data230!="string"){let err538={instancePath:instancePath+"/outlook/drills",schemaPath:"#/properties/outlook/properties/drills\
+outlook.properties.shared.items,data:data231};vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}}}}if(data213.drills!==void 0){let data232=data213.drills;
+if(!Array.isArray(data232)&&typeof data232!="string"){let err541={instancePath:instancePath+"/outlook/drills",schemaPath:"#/properties/outlook/properties/drills\
 /type",keyword:"type",params:{type:schema15.properties.outlook.properties.drills.type},schema:schema15.properties.outlook.properties.drills.type,parentSchema:schema15.
-properties.outlook.properties.drills,data:data230};vErrors===null?vErrors=[err538]:vErrors.push(err538),errors++}if(typeof data230=="string"&&!pattern122.test(data230)){
-let err539={instancePath:instancePath+"/outlook/drills",schemaPath:"#/properties/outlook/properties/drills/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.drills,data:data230};vErrors===null?vErrors=[err539]:vErrors.push(err539),errors++}if(Array.
-isArray(data230)){let len26=data230.length;for(let i26=0;i26<len26;i26++){let data231=data230[i26];if(!(data231&&typeof data231=="object"&&!Array.isArray(data231))&&
-data231!==null&&typeof data231!="string"){let err540={instancePath:instancePath+"/outlook/drills/"+i26,schemaPath:"#/properties/outlook/properties/drills/items/\
+properties.outlook.properties.drills,data:data232};vErrors===null?vErrors=[err541]:vErrors.push(err541),errors++}if(typeof data232=="string"&&!pattern122.test(data232)){
+let err542={instancePath:instancePath+"/outlook/drills",schemaPath:"#/properties/outlook/properties/drills/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.drills,data:data232};vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}if(Array.
+isArray(data232)){let len27=data232.length;for(let i27=0;i27<len27;i27++){let data233=data232[i27];if(!(data233&&typeof data233=="object"&&!Array.isArray(data233))&&
+data233!==null&&typeof data233!="string"){let err543={instancePath:instancePath+"/outlook/drills/"+i27,schemaPath:"#/properties/outlook/properties/drills/items/\
 type",keyword:"type",params:{type:schema15.properties.outlook.properties.drills.items.type},schema:schema15.properties.outlook.properties.drills.items.type,parentSchema:schema15.
-properties.outlook.properties.drills.items,data:data231};vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}if(typeof data231=="string"&&!pattern122.
-test(data231)){let err541={instancePath:instancePath+"/outlook/drills/"+i26,schemaPath:"#/properties/outlook/properties/drills/items/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.drills.items,data:data231};vErrors===null?vErrors=[err541]:vErrors.
-push(err541),errors++}if(data231&&typeof data231=="object"&&!Array.isArray(data231)){if(data231.lastPassed!==void 0){let data232=data231.lastPassed;if(typeof data232!=
-"string"&&data232!==null){let err542={instancePath:instancePath+"/outlook/drills/"+i26+"/lastPassed",schemaPath:"#/properties/outlook/properties/drills/items/pr\
+properties.outlook.properties.drills.items,data:data233};vErrors===null?vErrors=[err543]:vErrors.push(err543),errors++}if(typeof data233=="string"&&!pattern122.
+test(data233)){let err544={instancePath:instancePath+"/outlook/drills/"+i27,schemaPath:"#/properties/outlook/properties/drills/items/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.drills.items,data:data233};vErrors===null?vErrors=[err544]:vErrors.
+push(err544),errors++}if(data233&&typeof data233=="object"&&!Array.isArray(data233)){if(data233.lastPassed!==void 0){let data234=data233.lastPassed;if(typeof data234!=
+"string"&&data234!==null){let err545={instancePath:instancePath+"/outlook/drills/"+i27+"/lastPassed",schemaPath:"#/properties/outlook/properties/drills/items/pr\
 operties/lastPassed/type",keyword:"type",params:{type:schema15.properties.outlook.properties.drills.items.properties.lastPassed.type},schema:schema15.properties.
-outlook.properties.drills.items.properties.lastPassed.type,parentSchema:schema15.properties.outlook.properties.drills.items.properties.lastPassed,data:data232};
-vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}}if(data231.serveSeconds!==void 0){let data233=data231.serveSeconds;if(!(typeof data233=="number"&&
-isFinite(data233))&&data233!==null&&typeof data233!="string"){let err543={instancePath:instancePath+"/outlook/drills/"+i26+"/serveSeconds",schemaPath:"#/propert\
+outlook.properties.drills.items.properties.lastPassed.type,parentSchema:schema15.properties.outlook.properties.drills.items.properties.lastPassed,data:data234};
+vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}}if(data233.serveSeconds!==void 0){let data235=data233.serveSeconds;if(!(typeof data235=="number"&&
+isFinite(data235))&&data235!==null&&typeof data235!="string"){let err546={instancePath:instancePath+"/outlook/drills/"+i27+"/serveSeconds",schemaPath:"#/propert\
 ies/outlook/properties/drills/items/properties/serveSeconds/type",keyword:"type",params:{type:schema15.properties.outlook.properties.drills.items.properties.serveSeconds.
 type},schema:schema15.properties.outlook.properties.drills.items.properties.serveSeconds.type,parentSchema:schema15.properties.outlook.properties.drills.items.properties.
-serveSeconds,data:data233};vErrors===null?vErrors=[err543]:vErrors.push(err543),errors++}if(typeof data233=="string"&&!pattern122.test(data233)){let err544={instancePath:instancePath+
-"/outlook/drills/"+i26+"/serveSeconds",schemaPath:"#/properties/outlook/properties/drills/items/properties/serveSeconds/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.drills.items.properties.serveSeconds,data:data233};vErrors===null?vErrors=[err544]:
-vErrors.push(err544),errors++}}}}}}if(data211.traffic!==void 0){let data234=data211.traffic;if(!Array.isArray(data234)&&typeof data234!="string"){let err545={instancePath:instancePath+
+serveSeconds,data:data235};vErrors===null?vErrors=[err546]:vErrors.push(err546),errors++}if(typeof data235=="string"&&!pattern122.test(data235)){let err547={instancePath:instancePath+
+"/outlook/drills/"+i27+"/serveSeconds",schemaPath:"#/properties/outlook/properties/drills/items/properties/serveSeconds/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.drills.items.properties.serveSeconds,data:data235};vErrors===null?vErrors=[err547]:
+vErrors.push(err547),errors++}}}}}}if(data213.traffic!==void 0){let data236=data213.traffic;if(!Array.isArray(data236)&&typeof data236!="string"){let err548={instancePath:instancePath+
 "/outlook/traffic",schemaPath:"#/properties/outlook/properties/traffic/type",keyword:"type",params:{type:schema15.properties.outlook.properties.traffic.type},schema:schema15.
-properties.outlook.properties.traffic.type,parentSchema:schema15.properties.outlook.properties.traffic,data:data234};vErrors===null?vErrors=[err545]:vErrors.push(
-err545),errors++}if(typeof data234=="string"&&!pattern122.test(data234)){let err546={instancePath:instancePath+"/outlook/traffic",schemaPath:"#/properties/outlo\
-ok/properties/traffic/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic,data:data234};
-vErrors===null?vErrors=[err546]:vErrors.push(err546),errors++}if(Array.isArray(data234)){let len27=data234.length;for(let i27=0;i27<len27;i27++){let data235=data234[i27];
-if(!(data235&&typeof data235=="object"&&!Array.isArray(data235))&&typeof data235!="string"){let err547={instancePath:instancePath+"/outlook/traffic/"+i27,schemaPath:"\
+properties.outlook.properties.traffic.type,parentSchema:schema15.properties.outlook.properties.traffic,data:data236};vErrors===null?vErrors=[err548]:vErrors.push(
+err548),errors++}if(typeof data236=="string"&&!pattern122.test(data236)){let err549={instancePath:instancePath+"/outlook/traffic",schemaPath:"#/properties/outlo\
+ok/properties/traffic/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic,data:data236};
+vErrors===null?vErrors=[err549]:vErrors.push(err549),errors++}if(Array.isArray(data236)){let len28=data236.length;for(let i28=0;i28<len28;i28++){let data237=data236[i28];
+if(!(data237&&typeof data237=="object"&&!Array.isArray(data237))&&typeof data237!="string"){let err550={instancePath:instancePath+"/outlook/traffic/"+i28,schemaPath:"\
 #/properties/outlook/properties/traffic/items/type",keyword:"type",params:{type:schema15.properties.outlook.properties.traffic.items.type},schema:schema15.properties.
-outlook.properties.traffic.items.type,parentSchema:schema15.properties.outlook.properties.traffic.items,data:data235};vErrors===null?vErrors=[err547]:vErrors.push(
-err547),errors++}if(typeof data235=="string"&&!pattern122.test(data235)){let err548={instancePath:instancePath+"/outlook/traffic/"+i27,schemaPath:"#/properties/\
+outlook.properties.traffic.items.type,parentSchema:schema15.properties.outlook.properties.traffic.items,data:data237};vErrors===null?vErrors=[err550]:vErrors.push(
+err550),errors++}if(typeof data237=="string"&&!pattern122.test(data237)){let err551={instancePath:instancePath+"/outlook/traffic/"+i28,schemaPath:"#/properties/\
 outlook/properties/traffic/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic.
-items,data:data235};vErrors===null?vErrors=[err548]:vErrors.push(err548),errors++}if(data235&&typeof data235=="object"&&!Array.isArray(data235)&&data235.ttl!==void 0){
-let data236=data235.ttl;if(!(typeof data236=="number"&&isFinite(data236))&&typeof data236!="string"){let err549={instancePath:instancePath+"/outlook/traffic/"+i27+
+items,data:data237};vErrors===null?vErrors=[err551]:vErrors.push(err551),errors++}if(data237&&typeof data237=="object"&&!Array.isArray(data237)&&data237.ttl!==void 0){
+let data238=data237.ttl;if(!(typeof data238=="number"&&isFinite(data238))&&typeof data238!="string"){let err552={instancePath:instancePath+"/outlook/traffic/"+i28+
 "/ttl",schemaPath:"#/properties/outlook/properties/traffic/items/properties/ttl/type",keyword:"type",params:{type:schema15.properties.outlook.properties.traffic.
 items.properties.ttl.type},schema:schema15.properties.outlook.properties.traffic.items.properties.ttl.type,parentSchema:schema15.properties.outlook.properties.traffic.
-items.properties.ttl,data:data236};vErrors===null?vErrors=[err549]:vErrors.push(err549),errors++}if(typeof data236=="string"&&!pattern122.test(data236)){let err550={
-instancePath:instancePath+"/outlook/traffic/"+i27+"/ttl",schemaPath:"#/properties/outlook/properties/traffic/items/properties/ttl/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic.items.properties.ttl,data:data236};vErrors===null?vErrors=[err550]:
-vErrors.push(err550),errors++}}}}}if(data211.fence!==void 0){let data237=data211.fence;if(!(typeof data237=="number"&&isFinite(data237))&&data237!==null&&typeof data237!=
-"string"){let err551={instancePath:instancePath+"/outlook/fence",schemaPath:"#/properties/outlook/properties/fence/type",keyword:"type",params:{type:schema15.properties.
-outlook.properties.fence.type},schema:schema15.properties.outlook.properties.fence.type,parentSchema:schema15.properties.outlook.properties.fence,data:data237};
-vErrors===null?vErrors=[err551]:vErrors.push(err551),errors++}if(typeof data237=="number"&&isFinite(data237)&&(data237<0||isNaN(data237))){let err552={instancePath:instancePath+
+items.properties.ttl,data:data238};vErrors===null?vErrors=[err552]:vErrors.push(err552),errors++}if(typeof data238=="string"&&!pattern122.test(data238)){let err553={
+instancePath:instancePath+"/outlook/traffic/"+i28+"/ttl",schemaPath:"#/properties/outlook/properties/traffic/items/properties/ttl/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic.items.properties.ttl,data:data238};vErrors===null?vErrors=[err553]:
+vErrors.push(err553),errors++}}}}}if(data213.fence!==void 0){let data239=data213.fence;if(!(typeof data239=="number"&&isFinite(data239))&&data239!==null&&typeof data239!=
+"string"){let err554={instancePath:instancePath+"/outlook/fence",schemaPath:"#/properties/outlook/properties/fence/type",keyword:"type",params:{type:schema15.properties.
+outlook.properties.fence.type},schema:schema15.properties.outlook.properties.fence.type,parentSchema:schema15.properties.outlook.properties.fence,data:data239};
+vErrors===null?vErrors=[err554]:vErrors.push(err554),errors++}if(typeof data239=="number"&&isFinite(data239)&&(data239<0||isNaN(data239))){let err555={instancePath:instancePath+
 "/outlook/fence",schemaPath:"#/properties/outlook/properties/fence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
-outlook.properties.fence,data:data237};vErrors===null?vErrors=[err552]:vErrors.push(err552),errors++}if(typeof data237=="string"&&!pattern122.test(data237)){let err553={
+outlook.properties.fence,data:data239};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}if(typeof data239=="string"&&!pattern122.test(data239)){let err556={
 instancePath:instancePath+"/outlook/fence",schemaPath:"#/properties/outlook/properties/fence/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.outlook.properties.fence,data:data237};vErrors===null?vErrors=[err553]:vErrors.push(err553),errors++}}if(data211.max_loss!==void 0){
-let data238=data211.max_loss;if(!(typeof data238=="number"&&isFinite(data238))&&data238!==null&&typeof data238!="string"){let err554={instancePath:instancePath+
+parentSchema:schema15.properties.outlook.properties.fence,data:data239};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}}if(data213.max_loss!==void 0){
+let data240=data213.max_loss;if(!(typeof data240=="number"&&isFinite(data240))&&data240!==null&&typeof data240!="string"){let err557={instancePath:instancePath+
 "/outlook/max_loss",schemaPath:"#/properties/outlook/properties/max_loss/type",keyword:"type",params:{type:schema15.properties.outlook.properties.max_loss.type},
-schema:schema15.properties.outlook.properties.max_loss.type,parentSchema:schema15.properties.outlook.properties.max_loss,data:data238};vErrors===null?vErrors=[err554]:
-vErrors.push(err554),errors++}if(typeof data238=="number"&&isFinite(data238)&&(data238<0||isNaN(data238))){let err555={instancePath:instancePath+"/outlook/max_l\
+schema:schema15.properties.outlook.properties.max_loss.type,parentSchema:schema15.properties.outlook.properties.max_loss,data:data240};vErrors===null?vErrors=[err557]:
+vErrors.push(err557),errors++}if(typeof data240=="number"&&isFinite(data240)&&(data240<0||isNaN(data240))){let err558={instancePath:instancePath+"/outlook/max_l\
 oss",schemaPath:"#/properties/outlook/properties/max_loss/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
-outlook.properties.max_loss,data:data238};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}if(typeof data238=="string"&&!pattern122.test(data238)){
-let err556={instancePath:instancePath+"/outlook/max_loss",schemaPath:"#/properties/outlook/properties/max_loss/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.max_loss,data:data238};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}}if(data211.
-max_time!==void 0){let data239=data211.max_time;if(!(typeof data239=="number"&&isFinite(data239))&&data239!==null&&typeof data239!="string"){let err557={instancePath:instancePath+
+outlook.properties.max_loss,data:data240};vErrors===null?vErrors=[err558]:vErrors.push(err558),errors++}if(typeof data240=="string"&&!pattern122.test(data240)){
+let err559={instancePath:instancePath+"/outlook/max_loss",schemaPath:"#/properties/outlook/properties/max_loss/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.max_loss,data:data240};vErrors===null?vErrors=[err559]:vErrors.push(err559),errors++}}if(data213.
+max_time!==void 0){let data241=data213.max_time;if(!(typeof data241=="number"&&isFinite(data241))&&data241!==null&&typeof data241!="string"){let err560={instancePath:instancePath+
 "/outlook/max_time",schemaPath:"#/properties/outlook/properties/max_time/type",keyword:"type",params:{type:schema15.properties.outlook.properties.max_time.type},
-schema:schema15.properties.outlook.properties.max_time.type,parentSchema:schema15.properties.outlook.properties.max_time,data:data239};vErrors===null?vErrors=[err557]:
-vErrors.push(err557),errors++}if(typeof data239=="number"&&isFinite(data239)&&(data239<0||isNaN(data239))){let err558={instancePath:instancePath+"/outlook/max_t\
+schema:schema15.properties.outlook.properties.max_time.type,parentSchema:schema15.properties.outlook.properties.max_time,data:data241};vErrors===null?vErrors=[err560]:
+vErrors.push(err560),errors++}if(typeof data241=="number"&&isFinite(data241)&&(data241<0||isNaN(data241))){let err561={instancePath:instancePath+"/outlook/max_t\
 ime",schemaPath:"#/properties/outlook/properties/max_time/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
-outlook.properties.max_time,data:data239};vErrors===null?vErrors=[err558]:vErrors.push(err558),errors++}if(typeof data239=="string"&&!pattern122.test(data239)){
-let err559={instancePath:instancePath+"/outlook/max_time",schemaPath:"#/properties/outlook/properties/max_time/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.max_time,data:data239};vErrors===null?vErrors=[err559]:vErrors.push(err559),errors++}}}else{
-let err560={instancePath:instancePath+"/outlook",schemaPath:"#/properties/outlook/type",keyword:"type",params:{type:"object"},schema:schema15.properties.outlook.
-type,parentSchema:schema15.properties.outlook,data:data211};vErrors===null?vErrors=[err560]:vErrors.push(err560),errors++}}if(data.package!==void 0){let data240=data.
-package,_errs621=errors,valid120=false,_errs622=errors;if(typeof data240=="string"){if(func3(data240)<1){let err561={instancePath:instancePath+"/package",schemaPath:"\
-#/properties/package/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[0],data:data240};vErrors===
-null?vErrors=[err561]:vErrors.push(err561),errors++}}else{let err562={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/type",keyword:"\
-type",params:{type:"string"},schema:schema15.properties.package.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[0],data:data240};vErrors===null?vErrors=
-[err562]:vErrors.push(err562),errors++}var _valid21=_errs622===errors;if(valid120=valid120||_valid21,!valid120){let _errs624=errors;if(data240&&typeof data240==
-"object"&&!Array.isArray(data240)){if(data240.name===void 0){let err563={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/required",
-keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data240};
-vErrors===null?vErrors=[err563]:vErrors.push(err563),errors++}for(let key28 in data240)if(!(key28==="name"||key28==="state")){let err564={instancePath:instancePath+
+outlook.properties.max_time,data:data241};vErrors===null?vErrors=[err561]:vErrors.push(err561),errors++}if(typeof data241=="string"&&!pattern122.test(data241)){
+let err562={instancePath:instancePath+"/outlook/max_time",schemaPath:"#/properties/outlook/properties/max_time/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.max_time,data:data241};vErrors===null?vErrors=[err562]:vErrors.push(err562),errors++}}}else{
+let err563={instancePath:instancePath+"/outlook",schemaPath:"#/properties/outlook/type",keyword:"type",params:{type:"object"},schema:schema15.properties.outlook.
+type,parentSchema:schema15.properties.outlook,data:data213};vErrors===null?vErrors=[err563]:vErrors.push(err563),errors++}}if(data.package!==void 0){let data242=data.
+package,_errs625=errors,valid122=false,_errs626=errors;if(typeof data242=="string"){if(func3(data242)<1){let err564={instancePath:instancePath+"/package",schemaPath:"\
+#/properties/package/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[0],data:data242};vErrors===
+null?vErrors=[err564]:vErrors.push(err564),errors++}}else{let err565={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/type",keyword:"\
+type",params:{type:"string"},schema:schema15.properties.package.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[0],data:data242};vErrors===null?vErrors=
+[err565]:vErrors.push(err565),errors++}var _valid21=_errs626===errors;if(valid122=valid122||_valid21,!valid122){let _errs628=errors;if(data242&&typeof data242==
+"object"&&!Array.isArray(data242)){if(data242.name===void 0){let err566={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/required",
+keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data242};
+vErrors===null?vErrors=[err566]:vErrors.push(err566),errors++}for(let key28 in data242)if(!(key28==="name"||key28==="state")){let err567={instancePath:instancePath+
 "/package",schemaPath:"#/properties/package/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key28},schema:false,parentSchema:schema15.
-properties.package.anyOf[1],data:data240};vErrors===null?vErrors=[err564]:vErrors.push(err564),errors++}if(data240.name!==void 0){let data241=data240.name,_errs628=errors,
-valid122=false,_errs629=errors;if(typeof data241=="string"){if(!pattern248.test(data241)){let err565={instancePath:instancePath+"/package/name",schemaPath:"#/pr\
+properties.package.anyOf[1],data:data242};vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}if(data242.name!==void 0){let data243=data242.name,_errs632=errors,
+valid124=false,_errs633=errors;if(typeof data243=="string"){if(!pattern249.test(data243)){let err568={instancePath:instancePath+"/package/name",schemaPath:"#/pr\
 operties/package/anyOf/1/properties/name/anyOf/0/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([\
 A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",
-parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],data:data241};vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}}else{let err566={
+parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],data:data243};vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}}else{let err569={
 instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/0/type",keyword:"type",params:{type:schema15.properties.
 package.anyOf[1].properties.name.anyOf[0].type},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[0].type,parentSchema:schema15.properties.package.
-anyOf[1].properties.name.anyOf[0],data:data241};vErrors===null?vErrors=[err566]:vErrors.push(err566),errors++}var _valid22=_errs629===errors;if(valid122=valid122||
-_valid22,!valid122){let _errs631=errors;if(!Array.isArray(data241)&&typeof data241!="string"){let err567={instancePath:instancePath+"/package/name",schemaPath:"\
+anyOf[1].properties.name.anyOf[0],data:data243};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}var _valid22=_errs633===errors;if(valid124=valid124||
+_valid22,!valid124){let _errs635=errors;if(!Array.isArray(data243)&&typeof data243!="string"){let err570={instancePath:instancePath+"/package/name",schemaPath:"\
 #/properties/package/anyOf/1/properties/name/anyOf/1/type",keyword:"type",params:{type:schema15.properties.package.anyOf[1].properties.name.anyOf[1].type},schema:schema15.
-properties.package.anyOf[1].properties.name.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data241};vErrors===null?
-vErrors=[err567]:vErrors.push(err567),errors++}if(typeof data241=="string"&&!pattern122.test(data241)){let err568={instancePath:instancePath+"/package/name",schemaPath:"\
+properties.package.anyOf[1].properties.name.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data243};vErrors===null?
+vErrors=[err570]:vErrors.push(err570),errors++}if(typeof data243=="string"&&!pattern122.test(data243)){let err571={instancePath:instancePath+"/package/name",schemaPath:"\
 #/properties/package/anyOf/1/properties/name/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.
-anyOf[1].properties.name.anyOf[1],data:data241};vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}if(Array.isArray(data241)){if(data241.length<1){let err569={
+anyOf[1].properties.name.anyOf[1],data:data243};vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}if(Array.isArray(data243)){if(data243.length<1){let err572={
 instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data241};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}let len28=data241.
-length;for(let i28=0;i28<len28;i28++){let data242=data241[i28];if(typeof data242=="string"){if(!pattern248.test(data242)){let err570={instancePath:instancePath+
-"/package/name/"+i28,schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0\
+parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data243};vErrors===null?vErrors=[err572]:vErrors.push(err572),errors++}let len29=data243.
+length;for(let i29=0;i29<len29;i29++){let data244=data243[i29];if(typeof data244=="string"){if(!pattern249.test(data244)){let err573={instancePath:instancePath+
+"/package/name/"+i29,schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0\
 -9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9\
-]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items,data:data242};vErrors===null?vErrors=
-[err570]:vErrors.push(err570),errors++}}else{let err571={instancePath:instancePath+"/package/name/"+i28,schemaPath:"#/properties/package/anyOf/1/properties/name\
+]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items,data:data244};vErrors===null?vErrors=
+[err573]:vErrors.push(err573),errors++}}else{let err574={instancePath:instancePath+"/package/name/"+i29,schemaPath:"#/properties/package/anyOf/1/properties/name\
 /anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items.type},schema:schema15.properties.package.anyOf[1].
-properties.name.anyOf[1].items.type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items,data:data242};vErrors===null?vErrors=[err571]:
-vErrors.push(err571),errors++}}}var _valid22=_errs631===errors;valid122=valid122||_valid22}if(valid122)errors=_errs628,vErrors!==null&&(_errs628?vErrors.length=
-_errs628:vErrors=null);else{let err572={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf",keyword:"anyOf",
-params:{},schema:schema15.properties.package.anyOf[1].properties.name.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.name,data:data241};vErrors===
-null?vErrors=[err572]:vErrors.push(err572),errors++}}if(data240.state!==void 0){let data243=data240.state,_errs636=errors,valid125=false,_errs637=errors;if(!(data243===
-"present"||data243==="absent")){let err573={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/0/enum",keyword:"\
+properties.name.anyOf[1].items.type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items,data:data244};vErrors===null?vErrors=[err574]:
+vErrors.push(err574),errors++}}}var _valid22=_errs635===errors;valid124=valid124||_valid22}if(valid124)errors=_errs632,vErrors!==null&&(_errs632?vErrors.length=
+_errs632:vErrors=null);else{let err575={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf",keyword:"anyOf",
+params:{},schema:schema15.properties.package.anyOf[1].properties.name.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.name,data:data243};vErrors===
+null?vErrors=[err575]:vErrors.push(err575),errors++}}if(data242.state!==void 0){let data245=data242.state,_errs640=errors,valid127=false,_errs641=errors;if(!(data245===
+"present"||data245==="absent")){let err576={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/0/enum",keyword:"\
 enum",params:{allowedValues:schema15.properties.package.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[0].
-enum,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[0],data:data243};vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}var _valid23=_errs637===
-errors;if(valid125=valid125||_valid23,!valid125){let _errs638=errors;if(typeof data243=="string"){if(!pattern122.test(data243)){let err574={instancePath:instancePath+
+enum,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[0],data:data245};vErrors===null?vErrors=[err576]:vErrors.push(err576),errors++}var _valid23=_errs641===
+errors;if(valid127=valid127||_valid23,!valid127){let _errs642=errors;if(typeof data245=="string"){if(!pattern122.test(data245)){let err577={instancePath:instancePath+
 "/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.package.anyOf[1].properties.state.anyOf[1],data:data243};vErrors===null?vErrors=[err574]:vErrors.push(err574),errors++}}else{let err575={instancePath:instancePath+
+properties.package.anyOf[1].properties.state.anyOf[1],data:data245};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}}else{let err578={instancePath:instancePath+
 "/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.package.
-anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[1],data:data243};vErrors===null?vErrors=[err575]:
-vErrors.push(err575),errors++}var _valid23=_errs638===errors;valid125=valid125||_valid23}if(valid125)errors=_errs636,vErrors!==null&&(_errs636?vErrors.length=_errs636:
-vErrors=null);else{let err576={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},
-schema:schema15.properties.package.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.state,data:data243};vErrors===null?
-vErrors=[err576]:vErrors.push(err576),errors++}}}else{let err577={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/type",keyword:"t\
-ype",params:{type:"object"},schema:schema15.properties.package.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1],data:data240};vErrors===null?vErrors=
-[err577]:vErrors.push(err577),errors++}var _valid21=_errs624===errors;valid120=valid120||_valid21}if(valid120)errors=_errs621,vErrors!==null&&(_errs621?vErrors.
-length=_errs621:vErrors=null);else{let err578={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.package.anyOf,parentSchema:schema15.properties.package,data:data240};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}}if(data.pair_status!==
-void 0){let data244=data.pair_status;if(data244&&typeof data244=="object"&&!Array.isArray(data244)){for(let key29 in data244)if(!(key29==="of"||key29==="apart_f\
-rom"||key29==="hold_down"||key29==="limit")){let err579={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key29},schema:false,parentSchema:schema15.properties.pair_status,data:data244};vErrors===null?vErrors=[err579]:
-vErrors.push(err579),errors++}if(data244.of!==void 0){let data245=data244.of,_errs644=errors,valid127=false,_errs645=errors;if(!(data245==="self"||data245==="pe\
-er")){let err580={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[1],data:data245};vErrors===null?vErrors=[err578]:
+vErrors.push(err578),errors++}var _valid23=_errs642===errors;valid127=valid127||_valid23}if(valid127)errors=_errs640,vErrors!==null&&(_errs640?vErrors.length=_errs640:
+vErrors=null);else{let err579={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.package.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.state,data:data245};vErrors===null?
+vErrors=[err579]:vErrors.push(err579),errors++}}}else{let err580={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/type",keyword:"t\
+ype",params:{type:"object"},schema:schema15.properties.package.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1],data:data242};vErrors===null?vErrors=
+[err580]:vErrors.push(err580),errors++}var _valid21=_errs628===errors;valid122=valid122||_valid21}if(valid122)errors=_errs625,vErrors!==null&&(_errs625?vErrors.
+length=_errs625:vErrors=null);else{let err581={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.package.anyOf,parentSchema:schema15.properties.package,data:data242};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}}if(data.pair_status!==
+void 0){let data246=data.pair_status;if(data246&&typeof data246=="object"&&!Array.isArray(data246)){for(let key29 in data246)if(!(key29==="of"||key29==="apart_f\
+rom"||key29==="hold_down"||key29==="limit")){let err582={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key29},schema:false,parentSchema:schema15.properties.pair_status,data:data246};vErrors===null?vErrors=[err582]:
+vErrors.push(err582),errors++}if(data246.of!==void 0){let data247=data246.of,_errs648=errors,valid129=false,_errs649=errors;if(!(data247==="self"||data247==="pe\
+er")){let err583={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.pair_status.properties.of.anyOf[0].enum},schema:schema15.properties.pair_status.properties.of.anyOf[0].enum,parentSchema:schema15.properties.pair_status.
-properties.of.anyOf[0],data:data245};vErrors===null?vErrors=[err580]:vErrors.push(err580),errors++}var _valid24=_errs645===errors;if(valid127=valid127||_valid24,
-!valid127){let _errs646=errors;if(typeof data245=="string"){if(!pattern122.test(data245)){let err581={instancePath:instancePath+"/pair_status/of",schemaPath:"#/\
+properties.of.anyOf[0],data:data247};vErrors===null?vErrors=[err583]:vErrors.push(err583),errors++}var _valid24=_errs649===errors;if(valid129=valid129||_valid24,
+!valid129){let _errs650=errors;if(typeof data247=="string"){if(!pattern122.test(data247)){let err584={instancePath:instancePath+"/pair_status/of",schemaPath:"#/\
 properties/pair_status/properties/of/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.
-of.anyOf[1],data:data245};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}}else{let err582={instancePath:instancePath+"/pair_status/of",schemaPath:"\
+of.anyOf[1],data:data247};vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}}else{let err585={instancePath:instancePath+"/pair_status/of",schemaPath:"\
 #/properties/pair_status/properties/of/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.pair_status.properties.of.anyOf[1].type,parentSchema:schema15.
-properties.pair_status.properties.of.anyOf[1],data:data245};vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}var _valid24=_errs646===errors;valid127=
-valid127||_valid24}if(valid127)errors=_errs644,vErrors!==null&&(_errs644?vErrors.length=_errs644:vErrors=null);else{let err583={instancePath:instancePath+"/pair\
+properties.pair_status.properties.of.anyOf[1],data:data247};vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}var _valid24=_errs650===errors;valid129=
+valid129||_valid24}if(valid129)errors=_errs648,vErrors!==null&&(_errs648?vErrors.length=_errs648:vErrors=null);else{let err586={instancePath:instancePath+"/pair\
 _status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.pair_status.properties.of.anyOf,parentSchema:schema15.
-properties.pair_status.properties.of,data:data245};vErrors===null?vErrors=[err583]:vErrors.push(err583),errors++}}if(data244.apart_from!==void 0){let data246=data244.
-apart_from;if(!(typeof data246=="number"&&isFinite(data246))&&data246!==null&&typeof data246!="string"){let err584={instancePath:instancePath+"/pair_status/apar\
+properties.pair_status.properties.of,data:data247};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}}if(data246.apart_from!==void 0){let data248=data246.
+apart_from;if(!(typeof data248=="number"&&isFinite(data248))&&data248!==null&&typeof data248!="string"){let err587={instancePath:instancePath+"/pair_status/apar\
 t_from",schemaPath:"#/properties/pair_status/properties/apart_from/type",keyword:"type",params:{type:schema15.properties.pair_status.properties.apart_from.type},
-schema:schema15.properties.pair_status.properties.apart_from.type,parentSchema:schema15.properties.pair_status.properties.apart_from,data:data246};vErrors===null?
-vErrors=[err584]:vErrors.push(err584),errors++}if(typeof data246=="string"&&!pattern122.test(data246)){let err585={instancePath:instancePath+"/pair_status/apart\
+schema:schema15.properties.pair_status.properties.apart_from.type,parentSchema:schema15.properties.pair_status.properties.apart_from,data:data248};vErrors===null?
+vErrors=[err587]:vErrors.push(err587),errors++}if(typeof data248=="string"&&!pattern122.test(data248)){let err588={instancePath:instancePath+"/pair_status/apart\
 _from",schemaPath:"#/properties/pair_status/properties/apart_from/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-pair_status.properties.apart_from,data:data246};vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}}if(data244.hold_down!==void 0){let data247=data244.
-hold_down;if(!(typeof data247=="number"&&isFinite(data247))&&data247!==null&&typeof data247!="string"){let err586={instancePath:instancePath+"/pair_status/hold_\
+pair_status.properties.apart_from,data:data248};vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}}if(data246.hold_down!==void 0){let data249=data246.
+hold_down;if(!(typeof data249=="number"&&isFinite(data249))&&data249!==null&&typeof data249!="string"){let err589={instancePath:instancePath+"/pair_status/hold_\
 down",schemaPath:"#/properties/pair_status/properties/hold_down/type",keyword:"type",params:{type:schema15.properties.pair_status.properties.hold_down.type},schema:schema15.
-properties.pair_status.properties.hold_down.type,parentSchema:schema15.properties.pair_status.properties.hold_down,data:data247};vErrors===null?vErrors=[err586]:
-vErrors.push(err586),errors++}if(typeof data247=="number"&&isFinite(data247)&&(data247<0||isNaN(data247))){let err587={instancePath:instancePath+"/pair_status/h\
+properties.pair_status.properties.hold_down.type,parentSchema:schema15.properties.pair_status.properties.hold_down,data:data249};vErrors===null?vErrors=[err589]:
+vErrors.push(err589),errors++}if(typeof data249=="number"&&isFinite(data249)&&(data249<0||isNaN(data249))){let err590={instancePath:instancePath+"/pair_status/h\
 old_down",schemaPath:"#/properties/pair_status/properties/hold_down/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
-pair_status.properties.hold_down,data:data247};vErrors===null?vErrors=[err587]:vErrors.push(err587),errors++}if(typeof data247=="string"&&!pattern122.test(data247)){
-let err588={instancePath:instancePath+"/pair_status/hold_down",schemaPath:"#/properties/pair_status/properties/hold_down/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.hold_down,data:data247};vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}}
-if(data244.limit!==void 0){let data248=data244.limit;if(!(typeof data248=="number"&&isFinite(data248))&&typeof data248!="string"){let err589={instancePath:instancePath+
+pair_status.properties.hold_down,data:data249};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}if(typeof data249=="string"&&!pattern122.test(data249)){
+let err591={instancePath:instancePath+"/pair_status/hold_down",schemaPath:"#/properties/pair_status/properties/hold_down/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.hold_down,data:data249};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}}
+if(data246.limit!==void 0){let data250=data246.limit;if(!(typeof data250=="number"&&isFinite(data250))&&typeof data250!="string"){let err592={instancePath:instancePath+
 "/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/type",keyword:"type",params:{type:schema15.properties.pair_status.properties.limit.type},
-schema:schema15.properties.pair_status.properties.limit.type,parentSchema:schema15.properties.pair_status.properties.limit,data:data248};vErrors===null?vErrors=
-[err589]:vErrors.push(err589),errors++}if(typeof data248=="number"&&isFinite(data248)&&(data248<0||isNaN(data248))){let err590={instancePath:instancePath+"/pair\
+schema:schema15.properties.pair_status.properties.limit.type,parentSchema:schema15.properties.pair_status.properties.limit,data:data250};vErrors===null?vErrors=
+[err592]:vErrors.push(err592),errors++}if(typeof data250=="number"&&isFinite(data250)&&(data250<0||isNaN(data250))){let err593={instancePath:instancePath+"/pair\
 _status/limit",schemaPath:"#/properties/pair_status/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.
-properties.pair_status.properties.limit,data:data248};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}if(typeof data248=="string"&&!pattern122.test(
-data248)){let err591={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data248};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}}}else{
-let err592={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-pair_status.type,parentSchema:schema15.properties.pair_status,data:data244};vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}}if(data.pause!==void 0){
-let data249=data.pause;if(data249&&typeof data249=="object"&&!Array.isArray(data249)){for(let key30 in data249)if(!(key30==="seconds"||key30==="minutes"||key30===
-"prompt")){let err593={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key30},
-schema:false,parentSchema:schema15.properties.pause,data:data249};vErrors===null?vErrors=[err593]:vErrors.push(err593),errors++}if(data249.seconds!==void 0){let data250=data249.
-seconds;if(!(typeof data250=="number"&&isFinite(data250))&&typeof data250!="string"){let err594={instancePath:instancePath+"/pause/seconds",schemaPath:"#/proper\
+properties.pair_status.properties.limit,data:data250};vErrors===null?vErrors=[err593]:vErrors.push(err593),errors++}if(typeof data250=="string"&&!pattern122.test(
+data250)){let err594={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data250};vErrors===null?vErrors=[err594]:vErrors.push(err594),errors++}}}else{
+let err595={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+pair_status.type,parentSchema:schema15.properties.pair_status,data:data246};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}}if(data.pause!==void 0){
+let data251=data.pause;if(data251&&typeof data251=="object"&&!Array.isArray(data251)){for(let key30 in data251)if(!(key30==="seconds"||key30==="minutes"||key30===
+"prompt")){let err596={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key30},
+schema:false,parentSchema:schema15.properties.pause,data:data251};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}if(data251.seconds!==void 0){let data252=data251.
+seconds;if(!(typeof data252=="number"&&isFinite(data252))&&typeof data252!="string"){let err597={instancePath:instancePath+"/pause/seconds",schemaPath:"#/proper\
 ties/pause/properties/seconds/type",keyword:"type",params:{type:schema15.properties.pause.properties.seconds.type},schema:schema15.properties.pause.properties.seconds.
-type,parentSchema:schema15.properties.pause.properties.seconds,data:data250};vErrors===null?vErrors=[err594]:vErrors.push(err594),errors++}if(typeof data250=="n\
-umber"&&isFinite(data250)&&(data250<0||isNaN(data250))){let err595={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.seconds,data:data250};vErrors===null?vErrors=
-[err595]:vErrors.push(err595),errors++}if(typeof data250=="string"&&!pattern122.test(data250)){let err596={instancePath:instancePath+"/pause/seconds",schemaPath:"\
+type,parentSchema:schema15.properties.pause.properties.seconds,data:data252};vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}if(typeof data252=="n\
+umber"&&isFinite(data252)&&(data252<0||isNaN(data252))){let err598={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.seconds,data:data252};vErrors===null?vErrors=
+[err598]:vErrors.push(err598),errors++}if(typeof data252=="string"&&!pattern122.test(data252)){let err599={instancePath:instancePath+"/pause/seconds",schemaPath:"\
 #/properties/pause/properties/seconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.seconds,
-data:data250};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}}if(data249.minutes!==void 0){let data251=data249.minutes;if(!(typeof data251=="numb\
-er"&&isFinite(data251))&&typeof data251!="string"){let err597={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/type",
+data:data252};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}}if(data251.minutes!==void 0){let data253=data251.minutes;if(!(typeof data253=="numb\
+er"&&isFinite(data253))&&typeof data253!="string"){let err600={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/type",
 keyword:"type",params:{type:schema15.properties.pause.properties.minutes.type},schema:schema15.properties.pause.properties.minutes.type,parentSchema:schema15.properties.
-pause.properties.minutes,data:data251};vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}if(typeof data251=="number"&&isFinite(data251)&&(data251<0||
-isNaN(data251))){let err598={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data251};vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}if(typeof data251==
-"string"&&!pattern122.test(data251)){let err599={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.minutes,data:data251};vErrors===null?vErrors=[err599]:vErrors.
-push(err599),errors++}}if(data249.prompt!==void 0){let data252=data249.prompt;if(typeof data252!="string"){let err600={instancePath:instancePath+"/pause/prompt",
+pause.properties.minutes,data:data253};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}if(typeof data253=="number"&&isFinite(data253)&&(data253<0||
+isNaN(data253))){let err601={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data253};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}if(typeof data253==
+"string"&&!pattern122.test(data253)){let err602={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.minutes,data:data253};vErrors===null?vErrors=[err602]:vErrors.
+push(err602),errors++}}if(data251.prompt!==void 0){let data254=data251.prompt;if(typeof data254!="string"){let err603={instancePath:instancePath+"/pause/prompt",
 schemaPath:"#/properties/pause/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema15.properties.pause.properties.prompt.type,parentSchema:schema15.
-properties.pause.properties.prompt,data:data252};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}}}else{let err601={instancePath:instancePath+"/pa\
-use",schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"object"},schema:schema15.properties.pause.type,parentSchema:schema15.properties.pause,data:data249};
-vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}}if(data.restore!==void 0){let data253=data.restore;if(data253&&typeof data253=="object"&&!Array.isArray(
-data253)){if(data253.plan===void 0){let err602={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
-plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data253};vErrors===null?vErrors=[err602]:vErrors.push(err602),errors++}
-if(data253.name===void 0){let err603={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
-name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data253};vErrors===null?vErrors=[err603]:vErrors.push(err603),errors++}
-for(let key31 in data253)if(!(key31==="plan"||key31==="name"||key31==="only"||key31==="into"||key31==="passed_over")){let err604={instancePath:instancePath+"/re\
+properties.pause.properties.prompt,data:data254};vErrors===null?vErrors=[err603]:vErrors.push(err603),errors++}}}else{let err604={instancePath:instancePath+"/pa\
+use",schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"object"},schema:schema15.properties.pause.type,parentSchema:schema15.properties.pause,data:data251};
+vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}}if(data.restore!==void 0){let data255=data.restore;if(data255&&typeof data255=="object"&&!Array.isArray(
+data255)){if(data255.plan===void 0){let err605={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data255};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}
+if(data255.name===void 0){let err606={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data255};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}
+for(let key31 in data255)if(!(key31==="plan"||key31==="name"||key31==="only"||key31==="into"||key31==="passed_over")){let err607={instancePath:instancePath+"/re\
 store",schemaPath:"#/properties/restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key31},schema:false,parentSchema:schema15.
-properties.restore,data:data253};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}if(data253.plan!==void 0){let data254=data253.plan;if(typeof data254==
-"string"){if(!pattern132.test(data254)){let err605={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"\
-pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data254};
-vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}}else{let err606={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/prope\
+properties.restore,data:data255};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}if(data255.plan!==void 0){let data256=data255.plan;if(typeof data256==
+"string"){if(!pattern132.test(data256)){let err608={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"\
+pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data256};
+vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}}else{let err609={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/prope\
 rties/plan/type",keyword:"type",params:{type:schema15.properties.restore.properties.plan.type},schema:schema15.properties.restore.properties.plan.type,parentSchema:schema15.
-properties.restore.properties.plan,data:data254};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}}if(data253.name!==void 0){let data255=data253.name;
-if(typeof data255=="string"){if(!pattern259.test(data255)){let err607={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/nam\
+properties.restore.properties.plan,data:data256};vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}}if(data255.name!==void 0){let data257=data255.name;
+if(typeof data257=="string"){if(!pattern260.test(data257)){let err610={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/nam\
 e/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.
-properties.restore.properties.name,data:data255};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}}else{let err608={instancePath:instancePath+"/res\
+properties.restore.properties.name,data:data257};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}}else{let err611={instancePath:instancePath+"/res\
 tore/name",schemaPath:"#/properties/restore/properties/name/type",keyword:"type",params:{type:schema15.properties.restore.properties.name.type},schema:schema15.
-properties.restore.properties.name.type,parentSchema:schema15.properties.restore.properties.name,data:data255};vErrors===null?vErrors=[err608]:vErrors.push(err608),
-errors++}}if(data253.only!==void 0){let data256=data253.only;if(typeof data256!="string"&&data256!==null){let err609={instancePath:instancePath+"/restore/only",
+properties.restore.properties.name.type,parentSchema:schema15.properties.restore.properties.name,data:data257};vErrors===null?vErrors=[err611]:vErrors.push(err611),
+errors++}}if(data255.only!==void 0){let data258=data255.only;if(typeof data258!="string"&&data258!==null){let err612={instancePath:instancePath+"/restore/only",
 schemaPath:"#/properties/restore/properties/only/type",keyword:"type",params:{type:schema15.properties.restore.properties.only.type},schema:schema15.properties.
-restore.properties.only.type,parentSchema:schema15.properties.restore.properties.only,data:data256};vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}}
-if(data253.into!==void 0){let data257=data253.into;if(typeof data257!="string"&&data257!==null){let err610={instancePath:instancePath+"/restore/into",schemaPath:"\
+restore.properties.only.type,parentSchema:schema15.properties.restore.properties.only,data:data258};vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}}
+if(data255.into!==void 0){let data259=data255.into;if(typeof data259!="string"&&data259!==null){let err613={instancePath:instancePath+"/restore/into",schemaPath:"\
 #/properties/restore/properties/into/type",keyword:"type",params:{type:schema15.properties.restore.properties.into.type},schema:schema15.properties.restore.properties.
-into.type,parentSchema:schema15.properties.restore.properties.into,data:data257};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}if(typeof data257==
-"string"&&func3(data257)<1){let err611={instancePath:instancePath+"/restore/into",schemaPath:"#/properties/restore/properties/into/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:schema15.properties.restore.properties.into,data:data257};vErrors===null?vErrors=[err611]:vErrors.push(err611),errors++}}
-if(data253.passed_over!==void 0){let data258=data253.passed_over;if(!Array.isArray(data258)&&typeof data258!="string"){let err612={instancePath:instancePath+"/r\
+into.type,parentSchema:schema15.properties.restore.properties.into,data:data259};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}if(typeof data259==
+"string"&&func3(data259)<1){let err614={instancePath:instancePath+"/restore/into",schemaPath:"#/properties/restore/properties/into/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:schema15.properties.restore.properties.into,data:data259};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}}
+if(data255.passed_over!==void 0){let data260=data255.passed_over;if(!Array.isArray(data260)&&typeof data260!="string"){let err615={instancePath:instancePath+"/r\
 estore/passed_over",schemaPath:"#/properties/restore/properties/passed_over/type",keyword:"type",params:{type:schema15.properties.restore.properties.passed_over.
-type},schema:schema15.properties.restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.passed_over,data:data258};vErrors===null?
-vErrors=[err612]:vErrors.push(err612),errors++}if(typeof data258=="string"&&!pattern122.test(data258)){let err613={instancePath:instancePath+"/restore/passed_ov\
+type},schema:schema15.properties.restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.passed_over,data:data260};vErrors===null?
+vErrors=[err615]:vErrors.push(err615),errors++}if(typeof data260=="string"&&!pattern122.test(data260)){let err616={instancePath:instancePath+"/restore/passed_ov\
 er",schemaPath:"#/properties/restore/properties/passed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-restore.properties.passed_over,data:data258};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}if(Array.isArray(data258)){let len29=data258.length;for(let i29=0;i29<
-len29;i29++){let data259=data258[i29];if(!(data259&&typeof data259=="object"&&!Array.isArray(data259))&&typeof data259!="string"){let err614={instancePath:instancePath+
-"/restore/passed_over/"+i29,schemaPath:"#/properties/restore/properties/passed_over/items/type",keyword:"type",params:{type:schema15.properties.restore.properties.
+restore.properties.passed_over,data:data260};vErrors===null?vErrors=[err616]:vErrors.push(err616),errors++}if(Array.isArray(data260)){let len30=data260.length;for(let i30=0;i30<
+len30;i30++){let data261=data260[i30];if(!(data261&&typeof data261=="object"&&!Array.isArray(data261))&&typeof data261!="string"){let err617={instancePath:instancePath+
+"/restore/passed_over/"+i30,schemaPath:"#/properties/restore/properties/passed_over/items/type",keyword:"type",params:{type:schema15.properties.restore.properties.
 passed_over.items.type},schema:schema15.properties.restore.properties.passed_over.items.type,parentSchema:schema15.properties.restore.properties.passed_over.items,
-data:data259};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}if(typeof data259=="string"&&!pattern122.test(data259)){let err615={instancePath:instancePath+
-"/restore/passed_over/"+i29,schemaPath:"#/properties/restore/properties/passed_over/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.restore.properties.passed_over.items,data:data259};vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}if(data259&&typeof data259=="object"&&
-!Array.isArray(data259)){if(data259.name===void 0){let err616={instancePath:instancePath+"/restore/passed_over/"+i29,schemaPath:"#/properties/restore/properties\
+data:data261};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}if(typeof data261=="string"&&!pattern122.test(data261)){let err618={instancePath:instancePath+
+"/restore/passed_over/"+i30,schemaPath:"#/properties/restore/properties/passed_over/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.restore.properties.passed_over.items,data:data261};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}if(data261&&typeof data261=="object"&&
+!Array.isArray(data261)){if(data261.name===void 0){let err619={instancePath:instancePath+"/restore/passed_over/"+i30,schemaPath:"#/properties/restore/properties\
 /passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.
-properties.restore.properties.passed_over.items,data:data259};vErrors===null?vErrors=[err616]:vErrors.push(err616),errors++}if(data259.why===void 0){let err617={
-instancePath:instancePath+"/restore/passed_over/"+i29,schemaPath:"#/properties/restore/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"\
-why"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data259};
-vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}if(data259.name!==void 0){let data260=data259.name;if(typeof data260!="string"){let err618={instancePath:instancePath+
-"/restore/passed_over/"+i29+"/name",schemaPath:"#/properties/restore/properties/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.restore.properties.passed_over.items.properties.name.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.name,data:data260};
-vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}}if(data259.why!==void 0){let data261=data259.why;if(typeof data261!="string"){let err619={instancePath:instancePath+
-"/restore/passed_over/"+i29+"/why",schemaPath:"#/properties/restore/properties/passed_over/items/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.restore.properties.passed_over.items.properties.why.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.why,data:data261};
-vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}}}}}}}else{let err620={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",
-keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.properties.restore,data:data253};vErrors===null?vErrors=[err620]:
-vErrors.push(err620),errors++}}if(data.role!==void 0){let data262=data.role;if(data262&&typeof data262=="object"&&!Array.isArray(data262)){if(data262.role===void 0){
-let err621={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.
-role.required,parentSchema:schema15.properties.role,data:data262};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}if(data262.epoch===void 0){let err622={
+properties.restore.properties.passed_over.items,data:data261};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}if(data261.why===void 0){let err620={
+instancePath:instancePath+"/restore/passed_over/"+i30,schemaPath:"#/properties/restore/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"\
+why"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data261};
+vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}if(data261.name!==void 0){let data262=data261.name;if(typeof data262!="string"){let err621={instancePath:instancePath+
+"/restore/passed_over/"+i30+"/name",schemaPath:"#/properties/restore/properties/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.restore.properties.passed_over.items.properties.name.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.name,data:data262};
+vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}}if(data261.why!==void 0){let data263=data261.why;if(typeof data263!="string"){let err622={instancePath:instancePath+
+"/restore/passed_over/"+i30+"/why",schemaPath:"#/properties/restore/properties/passed_over/items/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.restore.properties.passed_over.items.properties.why.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.why,data:data263};
+vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}}}}}}}else{let err623={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",
+keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.properties.restore,data:data255};vErrors===null?vErrors=[err623]:
+vErrors.push(err623),errors++}}if(data.role!==void 0){let data264=data.role;if(data264&&typeof data264=="object"&&!Array.isArray(data264)){if(data264.role===void 0){
+let err624={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.
+role.required,parentSchema:schema15.properties.role,data:data264};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}if(data264.epoch===void 0){let err625={
 instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.role.required,
-parentSchema:schema15.properties.role,data:data262};vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}for(let key32 in data262)if(!(key32==="role"||
-key32==="handed_over"||key32==="epoch"||key32==="shared")){let err623={instancePath:instancePath+"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key32},schema:false,parentSchema:schema15.properties.role,data:data262};vErrors===null?vErrors=[err623]:vErrors.
-push(err623),errors++}if(data262.role!==void 0){let data263=data262.role,_errs686=errors,valid134=false,_errs687=errors;if(!(data263==="primary"||data263==="sta\
-ndby")){let err624={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+parentSchema:schema15.properties.role,data:data264};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}for(let key32 in data264)if(!(key32==="role"||
+key32==="handed_over"||key32==="epoch"||key32==="shared")){let err626={instancePath:instancePath+"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key32},schema:false,parentSchema:schema15.properties.role,data:data264};vErrors===null?vErrors=[err626]:vErrors.
+push(err626),errors++}if(data264.role!==void 0){let data265=data264.role,_errs690=errors,valid136=false,_errs691=errors;if(!(data265==="primary"||data265==="sta\
+ndby")){let err627={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.role.properties.role.anyOf[0].enum},schema:schema15.properties.role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.role.properties.role.
-anyOf[0],data:data263};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}var _valid25=_errs687===errors;if(valid134=valid134||_valid25,!valid134){let _errs688=errors;
-if(typeof data263=="string"){if(!pattern122.test(data263)){let err625={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyO\
-f/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data263};vErrors===
-null?vErrors=[err625]:vErrors.push(err625),errors++}}else{let err626={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf\
+anyOf[0],data:data265};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}var _valid25=_errs691===errors;if(valid136=valid136||_valid25,!valid136){let _errs692=errors;
+if(typeof data265=="string"){if(!pattern122.test(data265)){let err628={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyO\
+f/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data265};vErrors===
+null?vErrors=[err628]:vErrors.push(err628),errors++}}else{let err629={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf\
 /1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.role.properties.role.anyOf[1].type,parentSchema:schema15.properties.role.properties.role.
-anyOf[1],data:data263};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}var _valid25=_errs688===errors;valid134=valid134||_valid25}if(valid134)errors=
-_errs686,vErrors!==null&&(_errs686?vErrors.length=_errs686:vErrors=null);else{let err627={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/p\
-roperties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.properties.role.anyOf,parentSchema:schema15.properties.role.properties.role,data:data263};
-vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}}if(data262.handed_over!==void 0){let data264=data262.handed_over;if(typeof data264!="boolean"&&typeof data264!=
-"string"){let err628={instancePath:instancePath+"/role/handed_over",schemaPath:"#/properties/role/properties/handed_over/type",keyword:"type",params:{type:schema15.
+anyOf[1],data:data265};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}var _valid25=_errs692===errors;valid136=valid136||_valid25}if(valid136)errors=
+_errs690,vErrors!==null&&(_errs690?vErrors.length=_errs690:vErrors=null);else{let err630={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/p\
+roperties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.properties.role.anyOf,parentSchema:schema15.properties.role.properties.role,data:data265};
+vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}}if(data264.handed_over!==void 0){let data266=data264.handed_over;if(typeof data266!="boolean"&&typeof data266!=
+"string"){let err631={instancePath:instancePath+"/role/handed_over",schemaPath:"#/properties/role/properties/handed_over/type",keyword:"type",params:{type:schema15.
 properties.role.properties.handed_over.type},schema:schema15.properties.role.properties.handed_over.type,parentSchema:schema15.properties.role.properties.handed_over,
-data:data264};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}if(typeof data264=="string"&&!pattern122.test(data264)){let err629={instancePath:instancePath+
+data:data266};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}if(typeof data266=="string"&&!pattern122.test(data266)){let err632={instancePath:instancePath+
 "/role/handed_over",schemaPath:"#/properties/role/properties/handed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.role.properties.handed_over,data:data264};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}}if(data262.epoch!==void 0){let data265=data262.
-epoch;if(!(typeof data265=="number"&&!(data265%1)&&!isNaN(data265)&&isFinite(data265))&&typeof data265!="string"){let err630={instancePath:instancePath+"/role/e\
+properties.role.properties.handed_over,data:data266};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}}if(data264.epoch!==void 0){let data267=data264.
+epoch;if(!(typeof data267=="number"&&!(data267%1)&&!isNaN(data267)&&isFinite(data267))&&typeof data267!="string"){let err633={instancePath:instancePath+"/role/e\
 poch",schemaPath:"#/properties/role/properties/epoch/type",keyword:"type",params:{type:schema15.properties.role.properties.epoch.type},schema:schema15.properties.
-role.properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data265};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}if(typeof data265==
-"number"&&isFinite(data265)&&(data265<1||isNaN(data265))){let err631={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data265};vErrors===null?vErrors=[err631]:
-vErrors.push(err631),errors++}if(typeof data265=="string"&&!pattern122.test(data265)){let err632={instancePath:instancePath+"/role/epoch",schemaPath:"#/properti\
-es/role/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.epoch,data:data265};
-vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}}if(data262.shared!==void 0){let data266=data262.shared;if(typeof data266!="boolean"&&typeof data266!=
-"string"){let err633={instancePath:instancePath+"/role/shared",schemaPath:"#/properties/role/properties/shared/type",keyword:"type",params:{type:schema15.properties.
-role.properties.shared.type},schema:schema15.properties.role.properties.shared.type,parentSchema:schema15.properties.role.properties.shared,data:data266};vErrors===
-null?vErrors=[err633]:vErrors.push(err633),errors++}if(typeof data266=="string"&&!pattern122.test(data266)){let err634={instancePath:instancePath+"/role/shared",
+role.properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data267};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}if(typeof data267==
+"number"&&isFinite(data267)&&(data267<1||isNaN(data267))){let err634={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data267};vErrors===null?vErrors=[err634]:
+vErrors.push(err634),errors++}if(typeof data267=="string"&&!pattern122.test(data267)){let err635={instancePath:instancePath+"/role/epoch",schemaPath:"#/properti\
+es/role/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.epoch,data:data267};
+vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}if(data264.shared!==void 0){let data268=data264.shared;if(typeof data268!="boolean"&&typeof data268!=
+"string"){let err636={instancePath:instancePath+"/role/shared",schemaPath:"#/properties/role/properties/shared/type",keyword:"type",params:{type:schema15.properties.
+role.properties.shared.type},schema:schema15.properties.role.properties.shared.type,parentSchema:schema15.properties.role.properties.shared,data:data268};vErrors===
+null?vErrors=[err636]:vErrors.push(err636),errors++}if(typeof data268=="string"&&!pattern122.test(data268)){let err637={instancePath:instancePath+"/role/shared",
 schemaPath:"#/properties/role/properties/shared/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.
-shared,data:data266};vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}}}else{let err635={instancePath:instancePath+"/role",schemaPath:"#/properties\
-/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data262};vErrors===null?vErrors=
-[err635]:vErrors.push(err635),errors++}}if(data.safety!==void 0){let data267=data.safety;if(data267&&typeof data267=="object"&&!Array.isArray(data267)){for(let key33 in data267)
-if(!(key33==="own"||key33==="keep"||key33==="without")){let err636={instancePath:instancePath+"/safety",schemaPath:"#/properties/safety/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key33},schema:false,parentSchema:schema15.properties.safety,data:data267};vErrors===null?vErrors=[err636]:vErrors.
-push(err636),errors++}if(data267.own!==void 0){let data268=data267.own;if(typeof data268!="boolean"&&typeof data268!="string"){let err637={instancePath:instancePath+
+shared,data:data268};vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}}}else{let err638={instancePath:instancePath+"/role",schemaPath:"#/properties\
+/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data264};vErrors===null?vErrors=
+[err638]:vErrors.push(err638),errors++}}if(data.safety!==void 0){let data269=data.safety;if(data269&&typeof data269=="object"&&!Array.isArray(data269)){for(let key33 in data269)
+if(!(key33==="own"||key33==="keep"||key33==="without")){let err639={instancePath:instancePath+"/safety",schemaPath:"#/properties/safety/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key33},schema:false,parentSchema:schema15.properties.safety,data:data269};vErrors===null?vErrors=[err639]:vErrors.
+push(err639),errors++}if(data269.own!==void 0){let data270=data269.own;if(typeof data270!="boolean"&&typeof data270!="string"){let err640={instancePath:instancePath+
 "/safety/own",schemaPath:"#/properties/safety/properties/own/type",keyword:"type",params:{type:schema15.properties.safety.properties.own.type},schema:schema15.properties.
-safety.properties.own.type,parentSchema:schema15.properties.safety.properties.own,data:data268};vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}if(typeof data268==
-"string"&&!pattern122.test(data268)){let err638={instancePath:instancePath+"/safety/own",schemaPath:"#/properties/safety/properties/own/pattern",keyword:"patter\
-n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.safety.properties.own,data:data268};vErrors===null?vErrors=[err638]:vErrors.push(err638),
-errors++}}if(data267.keep!==void 0){let data269=data267.keep;if(typeof data269!="string"){let err639={instancePath:instancePath+"/safety/keep",schemaPath:"#/pro\
+safety.properties.own.type,parentSchema:schema15.properties.safety.properties.own,data:data270};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}if(typeof data270==
+"string"&&!pattern122.test(data270)){let err641={instancePath:instancePath+"/safety/own",schemaPath:"#/properties/safety/properties/own/pattern",keyword:"patter\
+n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.safety.properties.own,data:data270};vErrors===null?vErrors=[err641]:vErrors.push(err641),
+errors++}}if(data269.keep!==void 0){let data271=data269.keep;if(typeof data271!="string"){let err642={instancePath:instancePath+"/safety/keep",schemaPath:"#/pro\
 perties/safety/properties/keep/type",keyword:"type",params:{type:"string"},schema:schema15.properties.safety.properties.keep.type,parentSchema:schema15.properties.
-safety.properties.keep,data:data269};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}}if(data267.without!==void 0){let data270=data267.without;if(typeof data270!=
-"boolean"&&typeof data270!="string"){let err640={instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properties/without/type",keyword:"t\
+safety.properties.keep,data:data271};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}}if(data269.without!==void 0){let data272=data269.without;if(typeof data272!=
+"boolean"&&typeof data272!="string"){let err643={instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properties/without/type",keyword:"t\
 ype",params:{type:schema15.properties.safety.properties.without.type},schema:schema15.properties.safety.properties.without.type,parentSchema:schema15.properties.
-safety.properties.without,data:data270};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}if(typeof data270=="string"&&!pattern122.test(data270)){let err641={
+safety.properties.without,data:data272};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}if(typeof data272=="string"&&!pattern122.test(data272)){let err644={
 instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properties/without/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.safety.properties.without,data:data270};vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}}}else{let err642={instancePath:instancePath+
+parentSchema:schema15.properties.safety.properties.without,data:data272};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}}}else{let err645={instancePath:instancePath+
 "/safety",schemaPath:"#/properties/safety/type",keyword:"type",params:{type:"object"},schema:schema15.properties.safety.type,parentSchema:schema15.properties.safety,
-data:data267};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}}if(data.service!==void 0){let data271=data.service,_errs706=errors,valid136=false,_errs707=errors;
-if(typeof data271=="string"){if(func3(data271)<1){let err643={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data271};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}}else{
-let err644={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-service.anyOf[0].type,parentSchema:schema15.properties.service.anyOf[0],data:data271};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}var _valid26=_errs707===
-errors;if(valid136=valid136||_valid26,!valid136){let _errs709=errors;if(data271&&typeof data271=="object"&&!Array.isArray(data271)){if(data271.name===void 0){let err645={
+data:data269};vErrors===null?vErrors=[err645]:vErrors.push(err645),errors++}}if(data.service!==void 0){let data273=data.service,_errs710=errors,valid138=false,_errs711=errors;
+if(typeof data273=="string"){if(func3(data273)<1){let err646={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data273};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}}else{
+let err647={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+service.anyOf[0].type,parentSchema:schema15.properties.service.anyOf[0],data:data273};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}var _valid26=_errs711===
+errors;if(valid138=valid138||_valid26,!valid138){let _errs713=errors;if(data273&&typeof data273=="object"&&!Array.isArray(data273)){if(data273.name===void 0){let err648={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data271};vErrors===null?vErrors=[err645]:vErrors.push(err645),errors++}for(let key34 in data271)
-if(!(key34==="name"||key34==="state"||key34==="enabled"||key34==="masked"||key34==="daemon_reload")){let err646={instancePath:instancePath+"/service",schemaPath:"\
+service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data273};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}for(let key34 in data273)
+if(!(key34==="name"||key34==="state"||key34==="enabled"||key34==="masked"||key34==="daemon_reload")){let err649={instancePath:instancePath+"/service",schemaPath:"\
 #/properties/service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key34},schema:false,parentSchema:schema15.properties.
-service.anyOf[1],data:data271};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}if(data271.name!==void 0){let data272=data271.name;if(typeof data272==
-"string"){if(!pattern268.test(data272)){let err647={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
+service.anyOf[1],data:data273};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}if(data273.name!==void 0){let data274=data273.name;if(typeof data274==
+"string"){if(!pattern269.test(data274)){let err650={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
 keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",parentSchema:schema15.
-properties.service.anyOf[1].properties.name,data:data272};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}else{let err648={instancePath:instancePath+
+properties.service.anyOf[1].properties.name,data:data274};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}}else{let err651={instancePath:instancePath+
 "/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.name.
-type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data272};vErrors===
-null?vErrors=[err648]:vErrors.push(err648),errors++}}if(data271.state!==void 0){let data273=data271.state,_errs715=errors,valid138=false,_errs716=errors;if(!(data273===
-"started"||data273==="stopped"||data273==="restarted"||data273==="reloaded")){let err649={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
+type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data274};vErrors===
+null?vErrors=[err651]:vErrors.push(err651),errors++}}if(data273.state!==void 0){let data275=data273.state,_errs719=errors,valid140=false,_errs720=errors;if(!(data275===
+"started"||data275==="stopped"||data275==="restarted"||data275==="reloaded")){let err652={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
 rvice/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.service.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data273};vErrors===null?
-vErrors=[err649]:vErrors.push(err649),errors++}var _valid27=_errs716===errors;if(valid138=valid138||_valid27,!valid138){let _errs717=errors;if(typeof data273=="\
-string"){if(!pattern122.test(data273)){let err650={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/\
-pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data273};vErrors===
-null?vErrors=[err650]:vErrors.push(err650),errors++}}else{let err651={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
+properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data275};vErrors===null?
+vErrors=[err652]:vErrors.push(err652),errors++}var _valid27=_errs720===errors;if(valid140=valid140||_valid27,!valid140){let _errs721=errors;if(typeof data275=="\
+string"){if(!pattern122.test(data275)){let err653={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/\
+pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data275};vErrors===
+null?vErrors=[err653]:vErrors.push(err653),errors++}}else{let err654={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
 ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[1],data:data273};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}var _valid27=_errs717===errors;
-valid138=valid138||_valid27}if(valid138)errors=_errs715,vErrors!==null&&(_errs715?vErrors.length=_errs715:vErrors=null);else{let err652={instancePath:instancePath+
+properties.service.anyOf[1].properties.state.anyOf[1],data:data275};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}var _valid27=_errs721===errors;
+valid140=valid140||_valid27}if(valid140)errors=_errs719,vErrors!==null&&(_errs719?vErrors.length=_errs719:vErrors=null);else{let err655={instancePath:instancePath+
 "/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf[1].properties.
-state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data273};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}}if(data271.
-enabled!==void 0){let data274=data271.enabled;if(typeof data274!="boolean"&&typeof data274!="string"){let err653={instancePath:instancePath+"/service/enabled",schemaPath:"\
+state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data275};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}}if(data273.
+enabled!==void 0){let data276=data273.enabled;if(typeof data276!="boolean"&&typeof data276!="string"){let err656={instancePath:instancePath+"/service/enabled",schemaPath:"\
 #/properties/service/anyOf/1/properties/enabled/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.enabled.type},schema:schema15.
-properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data274};vErrors===null?vErrors=[err653]:
-vErrors.push(err653),errors++}if(typeof data274=="string"&&!pattern122.test(data274)){let err654={instancePath:instancePath+"/service/enabled",schemaPath:"#/pro\
+properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data276};vErrors===null?vErrors=[err656]:
+vErrors.push(err656),errors++}if(typeof data276=="string"&&!pattern122.test(data276)){let err657={instancePath:instancePath+"/service/enabled",schemaPath:"#/pro\
 perties/service/anyOf/1/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].
-properties.enabled,data:data274};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}}if(data271.masked!==void 0){let data275=data271.masked;if(typeof data275!=
-"boolean"&&typeof data275!="string"){let err655={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
+properties.enabled,data:data276};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}if(data273.masked!==void 0){let data277=data273.masked;if(typeof data277!=
+"boolean"&&typeof data277!="string"){let err658={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
 type",params:{type:schema15.properties.service.anyOf[1].properties.masked.type},schema:schema15.properties.service.anyOf[1].properties.masked.type,parentSchema:schema15.
-properties.service.anyOf[1].properties.masked,data:data275};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}if(typeof data275=="string"&&!pattern122.
-test(data275)){let err656={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data275};vErrors===null?vErrors=[err656]:vErrors.push(
-err656),errors++}}if(data271.daemon_reload!==void 0){let data276=data271.daemon_reload;if(typeof data276!="boolean"&&typeof data276!="string"){let err657={instancePath:instancePath+
+properties.service.anyOf[1].properties.masked,data:data277};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}if(typeof data277=="string"&&!pattern122.
+test(data277)){let err659={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data277};vErrors===null?vErrors=[err659]:vErrors.push(
+err659),errors++}}if(data273.daemon_reload!==void 0){let data278=data273.daemon_reload;if(typeof data278!="boolean"&&typeof data278!="string"){let err660={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].
 properties.daemon_reload.type},schema:schema15.properties.service.anyOf[1].properties.daemon_reload.type,parentSchema:schema15.properties.service.anyOf[1].properties.
-daemon_reload,data:data276};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}if(typeof data276=="string"&&!pattern122.test(data276)){let err658={instancePath:instancePath+
+daemon_reload,data:data278};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}if(typeof data278=="string"&&!pattern122.test(data278)){let err661={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data276};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}}}else{let err659={
+parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data278};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}}}else{let err662={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.service.anyOf[1].
-type,parentSchema:schema15.properties.service.anyOf[1],data:data271};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}var _valid26=_errs709===errors;
-valid136=valid136||_valid26}if(valid136)errors=_errs706,vErrors!==null&&(_errs706?vErrors.length=_errs706:vErrors=null);else{let err660={instancePath:instancePath+
-"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data271};
-vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}}if(data.set_fact!==void 0){let data277=data.set_fact;if(data277&&typeof data277=="object"&&!Array.
-isArray(data277)){if(Object.keys(data277).length<1){let err661={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data277};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}for(let key35 in data277){
-let _errs727=errors;if(typeof key35=="string"&&!pattern5.test(key35)){let err662={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
+type,parentSchema:schema15.properties.service.anyOf[1],data:data273};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}var _valid26=_errs713===errors;
+valid138=valid138||_valid26}if(valid138)errors=_errs710,vErrors!==null&&(_errs710?vErrors.length=_errs710:vErrors=null);else{let err663={instancePath:instancePath+
+"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data273};
+vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}}if(data.set_fact!==void 0){let data279=data.set_fact;if(data279&&typeof data279=="object"&&!Array.
+isArray(data279)){if(Object.keys(data279).length<1){let err664={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data279};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}for(let key35 in data279){
+let _errs731=errors;if(typeof key35=="string"&&!pattern5.test(key35)){let err665={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
 tyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.set_fact.propertyNames,
-data:key35,propertyName:key35};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}var valid139=_errs727===errors;if(!valid139){let err663={instancePath:instancePath+
+data:key35,propertyName:key35};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}var valid141=_errs731===errors;if(!valid141){let err666={instancePath:instancePath+
 "/set_fact",schemaPath:"#/properties/set_fact/propertyNames",keyword:"propertyNames",params:{propertyName:key35},schema:schema15.properties.set_fact.propertyNames,
-parentSchema:schema15.properties.set_fact,data:data277};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}}}else{let err664={instancePath:instancePath+
+parentSchema:schema15.properties.set_fact,data:data279};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}}}else{let err667={instancePath:instancePath+
 "/set_fact",schemaPath:"#/properties/set_fact/type",keyword:"type",params:{type:"object"},schema:schema15.properties.set_fact.type,parentSchema:schema15.properties.
-set_fact,data:data277};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}}if(data.shell!==void 0){let data278=data.shell,_errs730=errors,valid140=false,
-_errs731=errors;if(typeof data278=="string"){if(func3(data278)<1){let err665={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data278};vErrors===null?vErrors=[err665]:vErrors.push(err665),
-errors++}}else{let err666={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data278};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}var _valid28=_errs731===
-errors;if(valid140=valid140||_valid28,!valid140){let _errs733=errors;if(data278&&typeof data278=="object"&&!Array.isArray(data278)){if(data278.cmd===void 0){let err667={
+set_fact,data:data279};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}}if(data.shell!==void 0){let data280=data.shell,_errs734=errors,valid142=false,
+_errs735=errors;if(typeof data280=="string"){if(func3(data280)<1){let err668={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data280};vErrors===null?vErrors=[err668]:vErrors.push(err668),
+errors++}}else{let err669={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data280};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}var _valid28=_errs735===
+errors;if(valid142=valid142||_valid28,!valid142){let _errs737=errors;if(data280&&typeof data280=="object"&&!Array.isArray(data280)){if(data280.cmd===void 0){let err670={
 instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema15.properties.
-shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data278};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}for(let key36 in data278)
-if(!(key36==="cmd"||key36==="creates"||key36==="removes"||key36==="unless"||key36==="only_if"||key36==="chdir"||key36==="stdin"||key36==="env")){let err668={instancePath:instancePath+
+shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data280};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}for(let key36 in data280)
+if(!(key36==="cmd"||key36==="creates"||key36==="removes"||key36==="unless"||key36==="only_if"||key36==="chdir"||key36==="stdin"||key36==="env")){let err671={instancePath:instancePath+
 "/shell",schemaPath:"#/properties/shell/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key36},schema:false,parentSchema:schema15.
-properties.shell.anyOf[1],data:data278};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}if(data278.cmd!==void 0){let data279=data278.cmd;if(typeof data279==
-"string"){if(func3(data279)<1){let err669={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
-ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data279};vErrors===null?vErrors=[err669]:vErrors.push(err669),
-errors++}}else{let err670={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
-g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data279};vErrors===null?vErrors=
-[err670]:vErrors.push(err670),errors++}}if(data278.creates!==void 0){let data280=data278.creates;if(typeof data280=="string"){if(func3(data280)>4096){let err671={
+properties.shell.anyOf[1],data:data280};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}if(data280.cmd!==void 0){let data281=data280.cmd;if(typeof data281==
+"string"){if(func3(data281)<1){let err672={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
+ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data281};vErrors===null?vErrors=[err672]:vErrors.push(err672),
+errors++}}else{let err673={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
+g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data281};vErrors===null?vErrors=
+[err673]:vErrors.push(err673),errors++}}if(data280.creates!==void 0){let data282=data280.creates;if(typeof data282=="string"){if(func3(data282)>4096){let err674={
 instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data280};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}if(!pattern143.test(
-data280)){let err672={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
+parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data282};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}if(!pattern143.test(
+data282)){let err675={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
 (?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].
-properties.creates,data:data280};vErrors===null?vErrors=[err672]:vErrors.push(err672),errors++}}else{let err673={instancePath:instancePath+"/shell/creates",schemaPath:"\
+properties.creates,data:data282};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}}else{let err676={instancePath:instancePath+"/shell/creates",schemaPath:"\
 #/properties/shell/anyOf/1/properties/creates/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.creates.type},schema:schema15.properties.
-shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data280};vErrors===null?vErrors=[err673]:vErrors.
-push(err673),errors++}}if(data278.removes!==void 0){let data281=data278.removes;if(typeof data281=="string"){if(func3(data281)>4096){let err674={instancePath:instancePath+
+shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data282};vErrors===null?vErrors=[err676]:vErrors.
+push(err676),errors++}}if(data280.removes!==void 0){let data283=data280.removes;if(typeof data283=="string"){if(func3(data283)>4096){let err677={instancePath:instancePath+
 "/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.
-properties.shell.anyOf[1].properties.removes,data:data281};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}if(!pattern143.test(data281)){let err675={
+properties.shell.anyOf[1].properties.removes,data:data283};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}if(!pattern143.test(data283)){let err678={
 instancePath:instancePath+"/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\
 \\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.removes,
-data:data281};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}}else{let err676={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
+data:data283};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}}else{let err679={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/removes/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.removes.type},schema:schema15.properties.shell.
-anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data281};vErrors===null?vErrors=[err676]:vErrors.push(err676),
-errors++}}if(data278.unless!==void 0){let data282=data278.unless;if(typeof data282=="string"){if(func3(data282)<1){let err677={instancePath:instancePath+"/shell\
+anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data283};vErrors===null?vErrors=[err679]:vErrors.push(err679),
+errors++}}if(data280.unless!==void 0){let data284=data280.unless;if(typeof data284=="string"){if(func3(data284)<1){let err680={instancePath:instancePath+"/shell\
 /unless",schemaPath:"#/properties/shell/anyOf/1/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.
-anyOf[1].properties.unless,data:data282};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}}else{let err678={instancePath:instancePath+"/shell/unles\
+anyOf[1].properties.unless,data:data284};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}}else{let err681={instancePath:instancePath+"/shell/unles\
 s",schemaPath:"#/properties/shell/anyOf/1/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.unless.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data282};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}}if(data278.only_if!==
-void 0){let data283=data278.only_if;if(typeof data283=="string"){if(func3(data283)<1){let err679={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data284};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}}if(data280.only_if!==
+void 0){let data285=data280.only_if;if(typeof data285=="string"){if(func3(data285)<1){let err682={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
 rties/shell/anyOf/1/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.only_if,
-data:data283};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}}else{let err680={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
+data:data285};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}else{let err683={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.only_if.type,parentSchema:schema15.
-properties.shell.anyOf[1].properties.only_if,data:data283};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}}if(data278.chdir!==void 0){let data284=data278.
-chdir;if(typeof data284=="string"){if(func3(data284)>4096){let err681={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
-s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data284};vErrors===
-null?vErrors=[err681]:vErrors.push(err681),errors++}if(!pattern143.test(data284)){let err682={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/\
+properties.shell.anyOf[1].properties.only_if,data:data285};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}}if(data280.chdir!==void 0){let data286=data280.
+chdir;if(typeof data286=="string"){if(func3(data286)>4096){let err684={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
+s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data286};vErrors===
+null?vErrors=[err684]:vErrors.push(err684),errors++}if(!pattern143.test(data286)){let err685={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/\
 shell/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|\
-$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data284};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}else{
-let err683={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
+$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data286};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}}else{
+let err686={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.chdir.type},schema:schema15.properties.shell.anyOf[1].properties.chdir.type,parentSchema:schema15.properties.shell.anyOf[1].properties.
-chdir,data:data284};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}}if(data278.stdin!==void 0){let data285=data278.stdin;if(typeof data285!="stri\
-ng"){let err684={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data285};vErrors===null?vErrors=[err684]:vErrors.
-push(err684),errors++}}if(data278.env!==void 0){let data286=data278.env;if(!(data286&&typeof data286=="object"&&!Array.isArray(data286))&&typeof data286!="strin\
-g"){let err685={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
+chdir,data:data286};vErrors===null?vErrors=[err686]:vErrors.push(err686),errors++}}if(data280.stdin!==void 0){let data287=data280.stdin;if(typeof data287!="stri\
+ng"){let err687={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data287};vErrors===null?vErrors=[err687]:vErrors.
+push(err687),errors++}}if(data280.env!==void 0){let data288=data280.env;if(!(data288&&typeof data288=="object"&&!Array.isArray(data288))&&typeof data288!="strin\
+g"){let err688={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.env.type},schema:schema15.properties.shell.anyOf[1].properties.env.type,parentSchema:schema15.properties.shell.anyOf[1].properties.env,
-data:data286};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}if(typeof data286=="string"&&!pattern122.test(data286)){let err686={instancePath:instancePath+
+data:data288};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}if(typeof data288=="string"&&!pattern122.test(data288)){let err689={instancePath:instancePath+
 "/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data286};vErrors===null?vErrors=[err686]:vErrors.push(err686),errors++}if(data286&&typeof data286=="object"&&!Array.isArray(data286)){
-for(let key37 in data286){let _errs752=errors;if(typeof key37=="string"&&!pattern5.test(key37)){let err687={instancePath:instancePath+"/shell/env",schemaPath:"#\
+shell.anyOf[1].properties.env,data:data288};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}if(data288&&typeof data288=="object"&&!Array.isArray(data288)){
+for(let key37 in data288){let _errs756=errors;if(typeof key37=="string"&&!pattern5.test(key37)){let err690={instancePath:instancePath+"/shell/env",schemaPath:"#\
 /properties/shell/anyOf/1/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",
-parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key37,propertyName:key37};vErrors===null?vErrors=[err687]:vErrors.push(err687),
-errors++}var valid142=_errs752===errors;if(!valid142){let err688={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
+parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key37,propertyName:key37};vErrors===null?vErrors=[err690]:vErrors.push(err690),
+errors++}var valid144=_errs756===errors;if(!valid144){let err691={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
 ropertyNames",keyword:"propertyNames",params:{propertyName:key37},schema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data286};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}}for(let key38 in data286){let data287=data286[key38];
-if(typeof data287!="string"){let err689={instancePath:instancePath+"/shell/env/"+key38.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
+shell.anyOf[1].properties.env,data:data288};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}}for(let key38 in data288){let data289=data288[key38];
+if(typeof data289!="string"){let err692={instancePath:instancePath+"/shell/env/"+key38.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
 Of/1/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data287};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}}}}}else{
-let err690={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
-anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data278};vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}var _valid28=_errs733===
-errors;valid140=valid140||_valid28}if(valid140)errors=_errs730,vErrors!==null&&(_errs730?vErrors.length=_errs730:vErrors=null);else{let err691={instancePath:instancePath+
-"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data278};
-vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}}if(data.slurp!==void 0){let data288=data.slurp,_errs757=errors,valid144=false,_errs758=errors;if(typeof data288==
-"string"){if(func3(data288)<1){let err692={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data288};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}}else{let err693={instancePath:instancePath+
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data289};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}}}}}else{
+let err693={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
+anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data280};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}var _valid28=_errs737===
+errors;valid142=valid142||_valid28}if(valid142)errors=_errs734,vErrors!==null&&(_errs734?vErrors.length=_errs734:vErrors=null);else{let err694={instancePath:instancePath+
+"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data280};
+vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}}if(data.slurp!==void 0){let data290=data.slurp,_errs761=errors,valid146=false,_errs762=errors;if(typeof data290==
+"string"){if(func3(data290)<1){let err695={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data290};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}}else{let err696={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.slurp.anyOf[0].type,parentSchema:schema15.
-properties.slurp.anyOf[0],data:data288};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}var _valid29=_errs758===errors;if(valid144=valid144||_valid29,
-!valid144){let _errs760=errors;if(data288&&typeof data288=="object"&&!Array.isArray(data288)){if(data288.src===void 0){let err694={instancePath:instancePath+"/s\
+properties.slurp.anyOf[0],data:data290};vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}var _valid29=_errs762===errors;if(valid146=valid146||_valid29,
+!valid146){let _errs764=errors;if(data290&&typeof data290=="object"&&!Array.isArray(data290)){if(data290.src===void 0){let err697={instancePath:instancePath+"/s\
 lurp",schemaPath:"#/properties/slurp/anyOf/1/required",keyword:"required",params:{missingProperty:"src"},schema:schema15.properties.slurp.anyOf[1].required,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data288};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}for(let key39 in data288)if(key39!=="src"){let err695={instancePath:instancePath+
+properties.slurp.anyOf[1],data:data290};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}for(let key39 in data290)if(key39!=="src"){let err698={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key39},schema:false,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data288};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}if(data288.src!==void 0){let data289=data288.src;if(typeof data289==
-"string"){if(func3(data289)>4096){let err696={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
-axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data289};vErrors===null?vErrors=[err696]:vErrors.push(
-err696),errors++}if(!pattern143.test(data289)){let err697={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
+properties.slurp.anyOf[1],data:data290};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}if(data290.src!==void 0){let data291=data290.src;if(typeof data291==
+"string"){if(func3(data291)>4096){let err699={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
+axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data291};vErrors===null?vErrors=[err699]:vErrors.push(
+err699),errors++}if(!pattern143.test(data291)){let err700={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
 keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.slurp.anyOf[1].properties.src,data:data289};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}}else{let err698={instancePath:instancePath+
+properties.slurp.anyOf[1].properties.src,data:data291};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}}else{let err701={instancePath:instancePath+
 "/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/type",keyword:"type",params:{type:schema15.properties.slurp.anyOf[1].properties.src.type},schema:schema15.
-properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data289};vErrors===null?vErrors=[err698]:vErrors.
-push(err698),errors++}}}else{let err699={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data288};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}var _valid29=_errs760===
-errors;valid144=valid144||_valid29}if(valid144)errors=_errs757,vErrors!==null&&(_errs757?vErrors.length=_errs757:vErrors=null);else{let err700={instancePath:instancePath+
-"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data288};
-vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}}if(data.ssh_key!==void 0){let data290=data.ssh_key;if(data290&&typeof data290=="object"&&!Array.isArray(
-data290)){if(data290.path===void 0){let err701={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
-path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data290};vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}
-for(let key40 in data290)if(!(key40==="path"||key40==="comment"||key40==="state")){let err702={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
-_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key40},schema:false,parentSchema:schema15.properties.ssh_key,data:data290};
-vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}if(data290.path!==void 0){let data291=data290.path;if(typeof data291=="string"){if(func3(data291)>
-4096){let err703={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
-schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data291};vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}if(!pattern143.
-test(data291)){let err704={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"\
+properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data291};vErrors===null?vErrors=[err701]:vErrors.
+push(err701),errors++}}}else{let err702={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data290};vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}var _valid29=_errs764===
+errors;valid146=valid146||_valid29}if(valid146)errors=_errs761,vErrors!==null&&(_errs761?vErrors.length=_errs761:vErrors=null);else{let err703={instancePath:instancePath+
+"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data290};
+vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}}if(data.ssh_key!==void 0){let data292=data.ssh_key;if(data292&&typeof data292=="object"&&!Array.isArray(
+data292)){if(data292.path===void 0){let err704={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
+path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data292};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}
+for(let key40 in data292)if(!(key40==="path"||key40==="comment"||key40==="state")){let err705={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
+_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key40},schema:false,parentSchema:schema15.properties.ssh_key,data:data292};
+vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}if(data292.path!==void 0){let data293=data292.path;if(typeof data293=="string"){if(func3(data293)>
+4096){let err706={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
+schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data293};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}if(!pattern143.
+test(data293)){let err707={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"\
 (?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.ssh_key.properties.
-path,data:data291};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}}else{let err705={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
+path,data:data293};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}}else{let err708={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
 rties/ssh_key/properties/path/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.path.type},schema:schema15.properties.ssh_key.properties.
-path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data291};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}}if(data290.comment!==
-void 0){let data292=data290.comment;if(typeof data292=="string"){if(!pattern281.test(data292)){let err706={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
+path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data293};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}}if(data292.comment!==
+void 0){let data294=data292.comment;if(typeof data294=="string"){if(!pattern282.test(data294)){let err709={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
 #/properties/ssh_key/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",parentSchema:schema15.
-properties.ssh_key.properties.comment,data:data292};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}}else{let err707={instancePath:instancePath+"/\
+properties.ssh_key.properties.comment,data:data294};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}}else{let err710={instancePath:instancePath+"/\
 ssh_key/comment",schemaPath:"#/properties/ssh_key/properties/comment/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.comment.type},schema:schema15.
-properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data292};vErrors===null?vErrors=[err707]:vErrors.push(
-err707),errors++}}if(data290.state!==void 0){let data293=data290.state,_errs773=errors,valid147=false,_errs774=errors;if(!(data293==="present"||data293==="absen\
-t")){let err708={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data294};vErrors===null?vErrors=[err710]:vErrors.push(
+err710),errors++}}if(data292.state!==void 0){let data295=data292.state,_errs777=errors,valid149=false,_errs778=errors;if(!(data295==="present"||data295==="absen\
+t")){let err711={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.ssh_key.properties.state.anyOf[0].enum},schema:schema15.properties.ssh_key.properties.state.anyOf[0].enum,parentSchema:schema15.properties.ssh_key.properties.
-state.anyOf[0],data:data293};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}var _valid30=_errs774===errors;if(valid147=valid147||_valid30,!valid147){
-let _errs775=errors;if(typeof data293=="string"){if(!pattern122.test(data293)){let err709={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/s\
+state.anyOf[0],data:data295};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}var _valid30=_errs778===errors;if(valid149=valid149||_valid30,!valid149){
+let _errs779=errors;if(typeof data295=="string"){if(!pattern122.test(data295)){let err712={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/s\
 sh_key/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.ssh_key.properties.state.anyOf[1],
-data:data293};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}}else{let err710={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
+data:data295};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}}else{let err713={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
 s/ssh_key/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.ssh_key.properties.state.anyOf[1].type,parentSchema:schema15.
-properties.ssh_key.properties.state.anyOf[1],data:data293};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}var _valid30=_errs775===errors;valid147=
-valid147||_valid30}if(valid147)errors=_errs773,vErrors!==null&&(_errs773?vErrors.length=_errs773:vErrors=null);else{let err711={instancePath:instancePath+"/ssh_\
+properties.ssh_key.properties.state.anyOf[1],data:data295};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}var _valid30=_errs779===errors;valid149=
+valid149||_valid30}if(valid149)errors=_errs777,vErrors!==null&&(_errs777?vErrors.length=_errs777:vErrors=null);else{let err714={instancePath:instancePath+"/ssh_\
 key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.ssh_key.properties.state.anyOf,parentSchema:schema15.
-properties.ssh_key.properties.state,data:data293};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}}}else{let err712={instancePath:instancePath+"/s\
+properties.ssh_key.properties.state,data:data295};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}}}else{let err715={instancePath:instancePath+"/s\
 sh_key",schemaPath:"#/properties/ssh_key/type",keyword:"type",params:{type:"object"},schema:schema15.properties.ssh_key.type,parentSchema:schema15.properties.ssh_key,
-data:data290};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}}if(data.systemd_dropin!==void 0){let data294=data.systemd_dropin;if(data294&&typeof data294==
-"object"&&!Array.isArray(data294)){if(data294.unit===void 0){let err713={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
-uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data294};
-vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}if(data294.name===void 0){let err714={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
+data:data292};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}}if(data.systemd_dropin!==void 0){let data296=data.systemd_dropin;if(data296&&typeof data296==
+"object"&&!Array.isArray(data296)){if(data296.unit===void 0){let err716={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
+uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data296};
+vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}if(data296.name===void 0){let err717={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
 operties/systemd_dropin/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.
-systemd_dropin,data:data294};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}for(let key41 in data294)if(!(key41==="unit"||key41==="name"||key41===
-"content"||key41==="state")){let err715={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key41},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data294};vErrors===null?vErrors=[err715]:vErrors.
-push(err715),errors++}if(data294.unit!==void 0){let data295=data294.unit;if(typeof data295=="string"){if(!pattern283.test(data295)){let err716={instancePath:instancePath+
+systemd_dropin,data:data296};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}for(let key41 in data296)if(!(key41==="unit"||key41==="name"||key41===
+"content"||key41==="state")){let err718={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key41},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data296};vErrors===null?vErrors=[err718]:vErrors.
+push(err718),errors++}if(data296.unit!==void 0){let data297=data296.unit;if(typeof data297=="string"){if(!pattern284.test(data297)){let err719={instancePath:instancePath+
 "/systemd_dropin/unit",schemaPath:"#/properties/systemd_dropin/properties/unit/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\\
 -]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.unit,
-data:data295};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}}else{let err717={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
+data:data297};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}else{let err720={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
 perties/systemd_dropin/properties/unit/type",keyword:"type",params:{type:schema15.properties.systemd_dropin.properties.unit.type},schema:schema15.properties.systemd_dropin.
-properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data295};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}}
-if(data294.name!==void 0){let data296=data294.name;if(typeof data296=="string"){if(!pattern284.test(data296)){let err718={instancePath:instancePath+"/systemd_dr\
+properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data297};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}}
+if(data296.name!==void 0){let data298=data296.name;if(typeof data298=="string"){if(!pattern285.test(data298)){let err721={instancePath:instancePath+"/systemd_dr\
 opin/name",schemaPath:"#/properties/systemd_dropin/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{"},
-schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data296};vErrors===null?vErrors=[err718]:
-vErrors.push(err718),errors++}}else{let err719={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
+schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data298};vErrors===null?vErrors=[err721]:
+vErrors.push(err721),errors++}}else{let err722={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
 type",params:{type:schema15.properties.systemd_dropin.properties.name.type},schema:schema15.properties.systemd_dropin.properties.name.type,parentSchema:schema15.
-properties.systemd_dropin.properties.name,data:data296};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}if(data294.content!==void 0){let data297=data294.
-content;if(typeof data297!="string"){let err720={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
+properties.systemd_dropin.properties.name,data:data298};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}}if(data296.content!==void 0){let data299=data296.
+content;if(typeof data299!="string"){let err723={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.content.type,parentSchema:schema15.properties.systemd_dropin.properties.
-content,data:data297};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}}if(data294.state!==void 0){let data298=data294.state,_errs787=errors,valid149=false,
-_errs788=errors;if(!(data298==="present"||data298==="absent")){let err721={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
+content,data:data299};vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}}if(data296.state!==void 0){let data300=data296.state,_errs791=errors,valid151=false,
+_errs792=errors;if(!(data300==="present"||data300==="absent")){let err724={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
 opin/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_dropin.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data298};vErrors===null?vErrors=[err721]:
-vErrors.push(err721),errors++}var _valid31=_errs788===errors;if(valid149=valid149||_valid31,!valid149){let _errs789=errors;if(typeof data298=="string"){if(!pattern122.
-test(data298)){let err722={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data298};vErrors===null?vErrors=
-[err722]:vErrors.push(err722),errors++}}else{let err723={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
+systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data300};vErrors===null?vErrors=[err724]:
+vErrors.push(err724),errors++}var _valid31=_errs792===errors;if(valid151=valid151||_valid31,!valid151){let _errs793=errors;if(typeof data300=="string"){if(!pattern122.
+test(data300)){let err725={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data300};vErrors===null?vErrors=
+[err725]:vErrors.push(err725),errors++}}else{let err726={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
 ate/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.state.anyOf[1].type,parentSchema:schema15.properties.
-systemd_dropin.properties.state.anyOf[1],data:data298};vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}var _valid31=_errs789===errors;valid149=valid149||
-_valid31}if(valid149)errors=_errs787,vErrors!==null&&(_errs787?vErrors.length=_errs787:vErrors=null);else{let err724={instancePath:instancePath+"/systemd_dropin\
+systemd_dropin.properties.state.anyOf[1],data:data300};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}var _valid31=_errs793===errors;valid151=valid151||
+_valid31}if(valid151)errors=_errs791,vErrors!==null&&(_errs791?vErrors.length=_errs791:vErrors=null);else{let err727={instancePath:instancePath+"/systemd_dropin\
 /state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_dropin.properties.state.anyOf,
-parentSchema:schema15.properties.systemd_dropin.properties.state,data:data298};vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}}}else{let err725={
+parentSchema:schema15.properties.systemd_dropin.properties.state,data:data300};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}}}else{let err728={
 instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_dropin.
-type,parentSchema:schema15.properties.systemd_dropin,data:data294};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}}if(data.systemd_unit!==void 0){
-let data299=data.systemd_unit;if(data299&&typeof data299=="object"&&!Array.isArray(data299)){if(data299.name===void 0){let err726={instancePath:instancePath+"/s\
+type,parentSchema:schema15.properties.systemd_dropin,data:data296};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}}if(data.systemd_unit!==void 0){
+let data301=data.systemd_unit;if(data301&&typeof data301=="object"&&!Array.isArray(data301)){if(data301.name===void 0){let err729={instancePath:instancePath+"/s\
 ystemd_unit",schemaPath:"#/properties/systemd_unit/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_unit.required,
-parentSchema:schema15.properties.systemd_unit,data:data299};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}for(let key42 in data299)if(!(key42===
-"name"||key42==="content"||key42==="enabled"||key42==="state")){let err727={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.properties.systemd_unit,data:data299};vErrors===
-null?vErrors=[err727]:vErrors.push(err727),errors++}if(data299.name!==void 0){let data300=data299.name;if(typeof data300=="string"){if(!pattern283.test(data300)){
-let err728={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
+parentSchema:schema15.properties.systemd_unit,data:data301};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}for(let key42 in data301)if(!(key42===
+"name"||key42==="content"||key42==="enabled"||key42==="state")){let err730={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.properties.systemd_unit,data:data301};vErrors===
+null?vErrors=[err730]:vErrors.push(err730),errors++}if(data301.name!==void 0){let data302=data301.name;if(typeof data302=="string"){if(!pattern284.test(data302)){
+let err731={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
 ^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.
-systemd_unit.properties.name,data:data300};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}}else{let err729={instancePath:instancePath+"/systemd_u\
+systemd_unit.properties.name,data:data302};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}}else{let err732={instancePath:instancePath+"/systemd_u\
 nit/name",schemaPath:"#/properties/systemd_unit/properties/name/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.name.type},schema:schema15.
-properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data300};vErrors===null?vErrors=[err729]:vErrors.
-push(err729),errors++}}if(data299.content!==void 0){let data301=data299.content;if(typeof data301!="string"){let err730={instancePath:instancePath+"/systemd_uni\
+properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data302};vErrors===null?vErrors=[err732]:vErrors.
+push(err732),errors++}}if(data301.content!==void 0){let data303=data301.content;if(typeof data303!="string"){let err733={instancePath:instancePath+"/systemd_uni\
 t/content",schemaPath:"#/properties/systemd_unit/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.
-content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data301};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}}if(data299.
-enabled!==void 0){let data302=data299.enabled;if(typeof data302!="boolean"&&typeof data302!="string"){let err731={instancePath:instancePath+"/systemd_unit/enabl\
+content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data303};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}}if(data301.
+enabled!==void 0){let data304=data301.enabled;if(typeof data304!="boolean"&&typeof data304!="string"){let err734={instancePath:instancePath+"/systemd_unit/enabl\
 ed",schemaPath:"#/properties/systemd_unit/properties/enabled/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.enabled.type},schema:schema15.
-properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data302};vErrors===null?vErrors=[err731]:vErrors.
-push(err731),errors++}if(typeof data302=="string"&&!pattern122.test(data302)){let err732={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/proper\
+properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data304};vErrors===null?vErrors=[err734]:vErrors.
+push(err734),errors++}if(typeof data304=="string"&&!pattern122.test(data304)){let err735={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/proper\
 ties/systemd_unit/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.
-enabled,data:data302};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}}if(data299.state!==void 0){let data303=data299.state,_errs801=errors,valid151=false,
-_errs802=errors;if(!(data303==="present"||data303==="absent")){let err733={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
+enabled,data:data304};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}}if(data301.state!==void 0){let data305=data301.state,_errs805=errors,valid153=false,
+_errs806=errors;if(!(data305==="present"||data305==="absent")){let err736={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
 /properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_unit.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data303};vErrors===null?vErrors=[err733]:
-vErrors.push(err733),errors++}var _valid32=_errs802===errors;if(valid151=valid151||_valid32,!valid151){let _errs803=errors;if(typeof data303=="string"){if(!pattern122.
-test(data303)){let err734={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
-ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data303};vErrors===null?vErrors=[err734]:
-vErrors.push(err734),errors++}}else{let err735={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
+systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data305};vErrors===null?vErrors=[err736]:
+vErrors.push(err736),errors++}var _valid32=_errs806===errors;if(valid153=valid153||_valid32,!valid153){let _errs807=errors;if(typeof data305=="string"){if(!pattern122.
+test(data305)){let err737={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
+ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data305};vErrors===null?vErrors=[err737]:
+vErrors.push(err737),errors++}}else{let err738={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
 ype",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.state.anyOf[1].type,parentSchema:schema15.properties.systemd_unit.
-properties.state.anyOf[1],data:data303};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}var _valid32=_errs803===errors;valid151=valid151||_valid32}
-if(valid151)errors=_errs801,vErrors!==null&&(_errs801?vErrors.length=_errs801:vErrors=null);else{let err736={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
+properties.state.anyOf[1],data:data305};vErrors===null?vErrors=[err738]:vErrors.push(err738),errors++}var _valid32=_errs807===errors;valid153=valid153||_valid32}
+if(valid153)errors=_errs805,vErrors!==null&&(_errs805?vErrors.length=_errs805:vErrors=null);else{let err739={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
 #/properties/systemd_unit/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_unit.properties.state.anyOf,parentSchema:schema15.
-properties.systemd_unit.properties.state,data:data303};vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}}}else{let err737={instancePath:instancePath+
+properties.systemd_unit.properties.state,data:data305};vErrors===null?vErrors=[err739]:vErrors.push(err739),errors++}}}else{let err740={instancePath:instancePath+
 "/systemd_unit",schemaPath:"#/properties/systemd_unit/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_unit.type,parentSchema:schema15.
-properties.systemd_unit,data:data299};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}}if(data.template!==void 0){let data304=data.template;if(data304&&
-typeof data304=="object"&&!Array.isArray(data304)){if(data304.dest===void 0){let err738={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
-/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data304};
-vErrors===null?vErrors=[err738]:vErrors.push(err738),errors++}for(let key43 in data304)if(!func2.call(schema15.properties.template.properties,key43)){let err739={
+properties.systemd_unit,data:data301};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}}if(data.template!==void 0){let data306=data.template;if(data306&&
+typeof data306=="object"&&!Array.isArray(data306)){if(data306.dest===void 0){let err741={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
+/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data306};
+vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}for(let key43 in data306)if(!func2.call(schema15.properties.template.properties,key43)){let err742={
 instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key43},schema:false,
-parentSchema:schema15.properties.template,data:data304};vErrors===null?vErrors=[err739]:vErrors.push(err739),errors++}if(data304.dest!==void 0){let data305=data304.
-dest;if(typeof data305=="string"){if(func3(data305)>4096){let err740={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
-st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data305};vErrors===null?vErrors=
-[err740]:vErrors.push(err740),errors++}if(!pattern143.test(data305)){let err741={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pr\
+parentSchema:schema15.properties.template,data:data306};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}if(data306.dest!==void 0){let data307=data306.
+dest;if(typeof data307=="string"){if(func3(data307)>4096){let err743={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
+st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data307};vErrors===null?vErrors=
+[err743]:vErrors.push(err743),errors++}if(!pattern143.test(data307)){let err744={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pr\
 operties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\
-\\{\\{",parentSchema:schema15.properties.template.properties.dest,data:data305};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}}else{let err742={
+\\{\\{",parentSchema:schema15.properties.template.properties.dest,data:data307};vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}}else{let err745={
 instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/dest/type",keyword:"type",params:{type:schema15.properties.template.properties.
-dest.type},schema:schema15.properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data305};vErrors===null?vErrors=
-[err742]:vErrors.push(err742),errors++}}if(data304.mode!==void 0){let data306=data304.mode;if(typeof data306=="string"){if(!pattern159.test(data306)){let err743={
+dest.type},schema:schema15.properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data307};vErrors===null?vErrors=
+[err745]:vErrors.push(err745),errors++}}if(data306.mode!==void 0){let data308=data306.mode;if(typeof data308=="string"){if(!pattern159.test(data308)){let err746={
 instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},
-schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data306};vErrors===null?vErrors=[err743]:vErrors.push(err743),
-errors++}}else{let err744={instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.
-properties.template.properties.mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data306};
-vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}}if(data304.owner!==void 0){let data307=data304.owner;if(typeof data307=="string"){if(func3(data307)<
-1){let err745={instancePath:instancePath+"/template/owner",schemaPath:"#/properties/template/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema15.properties.template.properties.owner,data:data307};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}}else{let err746={instancePath:instancePath+
+schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data308};vErrors===null?vErrors=[err746]:vErrors.push(err746),
+errors++}}else{let err747={instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.
+properties.template.properties.mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data308};
+vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}}if(data306.owner!==void 0){let data309=data306.owner;if(typeof data309=="string"){if(func3(data309)<
+1){let err748={instancePath:instancePath+"/template/owner",schemaPath:"#/properties/template/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema15.properties.template.properties.owner,data:data309};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}}else{let err749={instancePath:instancePath+
 "/template/owner",schemaPath:"#/properties/template/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.
-owner.type,parentSchema:schema15.properties.template.properties.owner,data:data307};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}}if(data304.group!==
-void 0){let data308=data304.group;if(typeof data308=="string"){if(func3(data308)<1){let err747={instancePath:instancePath+"/template/group",schemaPath:"#/proper\
-ties/template/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data308};
-vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}}else{let err748={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/pr\
+owner.type,parentSchema:schema15.properties.template.properties.owner,data:data309};vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}}if(data306.group!==
+void 0){let data310=data306.group;if(typeof data310=="string"){if(func3(data310)<1){let err750={instancePath:instancePath+"/template/group",schemaPath:"#/proper\
+ties/template/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data310};
+vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}}else{let err751={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/pr\
 operties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.
-group,data:data308};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}}if(data304.backup!==void 0){let data309=data304.backup;if(typeof data309!="bo\
-olean"&&typeof data309!="string"){let err749={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"ty\
+group,data:data310};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}}if(data306.backup!==void 0){let data311=data306.backup;if(typeof data311!="bo\
+olean"&&typeof data311!="string"){let err752={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"ty\
 pe",params:{type:schema15.properties.template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.
-template.properties.backup,data:data309};vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}if(typeof data309=="string"&&!pattern122.test(data309)){let err750={
+template.properties.backup,data:data311};vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}if(typeof data311=="string"&&!pattern122.test(data311)){let err753={
 instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\
-\\{",parentSchema:schema15.properties.template.properties.backup,data:data309};vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}}if(data304.force!==
-void 0){let data310=data304.force;if(typeof data310!="boolean"&&typeof data310!="string"){let err751={instancePath:instancePath+"/template/force",schemaPath:"#/\
+\\{",parentSchema:schema15.properties.template.properties.backup,data:data311};vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}}if(data306.force!==
+void 0){let data312=data306.force;if(typeof data312!="boolean"&&typeof data312!="string"){let err754={instancePath:instancePath+"/template/force",schemaPath:"#/\
 properties/template/properties/force/type",keyword:"type",params:{type:schema15.properties.template.properties.force.type},schema:schema15.properties.template.properties.
-force.type,parentSchema:schema15.properties.template.properties.force,data:data310};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}if(typeof data310==
-"string"&&!pattern122.test(data310)){let err752={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.template.properties.force,data:data310};vErrors===null?vErrors=[err752]:vErrors.
-push(err752),errors++}}if(data304.src!==void 0){let data311=data304.src;if(typeof data311!="string"){let err753={instancePath:instancePath+"/template/src",schemaPath:"\
+force.type,parentSchema:schema15.properties.template.properties.force,data:data312};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}if(typeof data312==
+"string"&&!pattern122.test(data312)){let err755={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.template.properties.force,data:data312};vErrors===null?vErrors=[err755]:vErrors.
+push(err755),errors++}}if(data306.src!==void 0){let data313=data306.src;if(typeof data313!="string"){let err756={instancePath:instancePath+"/template/src",schemaPath:"\
 #/properties/template/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.src.type,parentSchema:schema15.properties.
-template.properties.src,data:data311};vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}}if(data304.content!==void 0){let data312=data304.content;if(typeof data312!=
-"string"){let err754={instancePath:instancePath+"/template/content",schemaPath:"#/properties/template/properties/content/type",keyword:"type",params:{type:"stri\
-ng"},schema:schema15.properties.template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data312};vErrors===null?vErrors=
-[err754]:vErrors.push(err754),errors++}}if(data304.content_base64!==void 0){let data313=data304.content_base64;if(typeof data313=="string"){if(!pattern162.test(
-data313)){let err755={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64/pattern",keyword:"pattern",
+template.properties.src,data:data313};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}}if(data306.content!==void 0){let data314=data306.content;if(typeof data314!=
+"string"){let err757={instancePath:instancePath+"/template/content",schemaPath:"#/properties/template/properties/content/type",keyword:"type",params:{type:"stri\
+ng"},schema:schema15.properties.template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data314};vErrors===null?vErrors=
+[err757]:vErrors.push(err757),errors++}}if(data306.content_base64!==void 0){let data315=data306.content_base64;if(typeof data315=="string"){if(!pattern162.test(
+data315)){let err758={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64/pattern",keyword:"pattern",
 params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.template.properties.content_base64,
-data:data313};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}}else{let err756={instancePath:instancePath+"/template/content_base64",schemaPath:"#\
+data:data315};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}}else{let err759={instancePath:instancePath+"/template/content_base64",schemaPath:"#\
 /properties/template/properties/content_base64/type",keyword:"type",params:{type:schema15.properties.template.properties.content_base64.type},schema:schema15.properties.
-template.properties.content_base64.type,parentSchema:schema15.properties.template.properties.content_base64,data:data313};vErrors===null?vErrors=[err756]:vErrors.
-push(err756),errors++}}}else{let err757={instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.template.type,parentSchema:schema15.properties.template,data:data304};vErrors===null?vErrors=[err757]:vErrors.push(err757),errors++}}if(data.traffic!==
-void 0){let data314=data.traffic;if(data314&&typeof data314=="object"&&!Array.isArray(data314)){if(data314.target===void 0){let err758={instancePath:instancePath+
+template.properties.content_base64.type,parentSchema:schema15.properties.template.properties.content_base64,data:data315};vErrors===null?vErrors=[err759]:vErrors.
+push(err759),errors++}}}else{let err760={instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.template.type,parentSchema:schema15.properties.template,data:data306};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}}if(data.traffic!==
+void 0){let data316=data.traffic;if(data316&&typeof data316=="object"&&!Array.isArray(data316)){if(data316.target===void 0){let err761={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"target"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data314};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}if(data314.addresses===void 0){let err759={instancePath:instancePath+
+properties.traffic,data:data316};vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}if(data316.addresses===void 0){let err762={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data314};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}if(data314.primary===void 0){let err760={instancePath:instancePath+
+properties.traffic,data:data316};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}if(data316.primary===void 0){let err763={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"primary"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data314};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}if(data314.epoch===void 0){let err761={instancePath:instancePath+
+properties.traffic,data:data316};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}if(data316.epoch===void 0){let err764={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data314};vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}for(let key44 in data314)if(!(key44==="target"||key44==="addresse\
-s"||key44==="primary"||key44==="epoch"||key44==="ttl"||key44==="not_at"||key44==="verify"||key44==="within")){let err762={instancePath:instancePath+"/traffic",schemaPath:"\
+properties.traffic,data:data316};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}for(let key44 in data316)if(!(key44==="target"||key44==="addresse\
+s"||key44==="primary"||key44==="epoch"||key44==="ttl"||key44==="not_at"||key44==="verify"||key44==="within")){let err765={instancePath:instancePath+"/traffic",schemaPath:"\
 #/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key44},schema:false,parentSchema:schema15.properties.traffic,
-data:data314};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}if(data314.target!==void 0){let data315=data314.target;if(!(data315&&typeof data315==
-"object"&&!Array.isArray(data315))&&typeof data315!="string"){let err763={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
+data:data316};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}if(data316.target!==void 0){let data317=data316.target;if(!(data317&&typeof data317==
+"object"&&!Array.isArray(data317))&&typeof data317!="string"){let err766={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
 s/target/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.type},schema:schema15.properties.traffic.properties.target.type,parentSchema:schema15.
-properties.traffic.properties.target,data:data315};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}let _errs831=errors,valid154=false,_errs832=errors;
-if(!(data315&&typeof data315=="object"&&!Array.isArray(data315))&&typeof data315!="string"){let err764={instancePath:instancePath+"/traffic/target",schemaPath:"\
+properties.traffic.properties.target,data:data317};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}let _errs835=errors,valid156=false,_errs836=errors;
+if(!(data317&&typeof data317=="object"&&!Array.isArray(data317))&&typeof data317!="string"){let err767={instancePath:instancePath+"/traffic/target",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/0/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[0].type},schema:schema15.properties.
-traffic.properties.target.anyOf[0].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data315};vErrors===null?vErrors=[err764]:vErrors.
-push(err764),errors++}if(typeof data315=="string"&&!pattern122.test(data315)){let err765={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
+traffic.properties.target.anyOf[0].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data317};vErrors===null?vErrors=[err767]:vErrors.
+push(err767),errors++}if(typeof data317=="string"&&!pattern122.test(data317)){let err768={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
 raffic/properties/target/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[0],data:data315};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}if(data315&&typeof data315=="object"&&!Array.isArray(data315)){if(data315.provider===
-void 0){let err766={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{
+anyOf[0],data:data317};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}if(data317&&typeof data317=="object"&&!Array.isArray(data317)){if(data317.provider===
+void 0){let err769={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{
 missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],
-data:data315};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}if(data315.address===void 0){let err767={instancePath:instancePath+"/traffic/target",
+data:data317};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}if(data317.address===void 0){let err770={instancePath:instancePath+"/traffic/target",
 schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.
-target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data315};vErrors===null?vErrors=[err767]:vErrors.push(err767),
-errors++}if(data315.interface===void 0){let err768={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/requi\
+target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data317};vErrors===null?vErrors=[err770]:vErrors.push(err770),
+errors++}if(data317.interface===void 0){let err771={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/requi\
 red",keyword:"required",params:{missingProperty:"interface"},schema:schema15.properties.traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[0],data:data315};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}if(data315.unit===void 0){let err769={instancePath:instancePath+
+traffic.properties.target.anyOf[0],data:data317};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}if(data317.unit===void 0){let err772={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.
-traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data315};vErrors===null?vErrors=[err769]:vErrors.
-push(err769),errors++}for(let key45 in data315)if(!(key45==="provider"||key45==="name"||key45==="on"||key45==="address"||key45==="interface"||key45==="unit")){let err770={
+traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data317};vErrors===null?vErrors=[err772]:vErrors.
+push(err772),errors++}for(let key45 in data317)if(!(key45==="provider"||key45==="name"||key45==="on"||key45==="address"||key45==="interface"||key45==="unit")){let err773={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key45},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data315};vErrors===null?vErrors=[err770]:vErrors.
-push(err770),errors++}if(data315.provider!==void 0){let data316=data315.provider,_errs836=errors,valid156=false,_errs837=errors;if(data316!=="address"){let err771={
+additionalProperty:key45},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data317};vErrors===null?vErrors=[err773]:vErrors.
+push(err773),errors++}if(data317.provider!==void 0){let data318=data317.provider,_errs840=errors,valid158=false,_errs841=errors;if(data318!=="address"){let err774={
 instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/provider/anyOf/0/const",keyword:"cons\
-t",params:{allowedValue:"address"},schema:"address",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider.anyOf[0],data:data316};
-vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}var _valid34=_errs837===errors;if(valid156=valid156||_valid34,!valid156){let _errs838=errors;if(typeof data316==
-"string"){if(!pattern122.test(data316)){let err772={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyO\
+t",params:{allowedValue:"address"},schema:"address",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider.anyOf[0],data:data318};
+vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}var _valid34=_errs841===errors;if(valid158=valid158||_valid34,!valid158){let _errs842=errors;if(typeof data318==
+"string"){if(!pattern122.test(data318)){let err775={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyO\
 f/0/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[0].properties.provider.anyOf[1],data:data316};vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}}else{let err773={instancePath:instancePath+"/\
+anyOf[0].properties.provider.anyOf[1],data:data318};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}}else{let err776={instancePath:instancePath+"/\
 traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
 properties.traffic.properties.target.anyOf[0].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider.
-anyOf[1],data:data316};vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}var _valid34=_errs838===errors;valid156=valid156||_valid34}if(valid156)errors=
-_errs836,vErrors!==null&&(_errs836?vErrors.length=_errs836:vErrors=null);else{let err774={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/pro\
+anyOf[1],data:data318};vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}var _valid34=_errs842===errors;valid158=valid158||_valid34}if(valid158)errors=
+_errs840,vErrors!==null&&(_errs840?vErrors.length=_errs840:vErrors=null);else{let err777={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/pro\
 perties/traffic/properties/target/anyOf/0/properties/provider/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[0].properties.
-provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider,data:data316};vErrors===null?vErrors=[err774]:vErrors.push(
-err774),errors++}}if(data315.name!==void 0){let data317=data315.name;if(typeof data317=="string"){if(func3(data317)<1){let err775={instancePath:instancePath+"/t\
+provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider,data:data318};vErrors===null?vErrors=[err777]:vErrors.push(
+err777),errors++}}if(data317.name!==void 0){let data319=data317.name;if(typeof data319=="string"){if(func3(data319)<1){let err778={instancePath:instancePath+"/t\
 raffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[0].properties.name,data:data317};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}}else{let err776={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[0].properties.name,data:data319};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}}else{let err779={instancePath:instancePath+
 "/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[0].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.name,data:data317};vErrors===
-null?vErrors=[err776]:vErrors.push(err776),errors++}}if(data315.on!==void 0){let data318=data315.on;if(typeof data318=="string"){if(func3(data318)<1){let err777={
+traffic.properties.target.anyOf[0].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.name,data:data319};vErrors===
+null?vErrors=[err779]:vErrors.push(err779),errors++}}if(data317.on!==void 0){let data320=data317.on;if(typeof data320=="string"){if(func3(data320)<1){let err780={
 instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/on/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.on,data:data318};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}}else{
-let err778={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{
+schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.on,data:data320};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}}else{
+let err781={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[0].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].
-properties.on,data:data318};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}}if(data315.address!==void 0){let data319=data315.address;if(typeof data319==
-"string"){if(!pattern296.test(data319)){let err779={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf\
+properties.on,data:data320};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}}if(data317.address!==void 0){let data321=data317.address;if(typeof data321==
+"string"){if(!pattern297.test(data321)){let err782={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /0/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$)|\\{\\{"},schema:"(?:^[0-9]{1,3}(\\.[0-9]{1,3}){3}\
-/[0-9]{1,2}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data319};vErrors===null?vErrors=[err779]:vErrors.
-push(err779),errors++}}else{let err780={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf/0/propertie\
+/[0-9]{1,2}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data321};vErrors===null?vErrors=[err782]:vErrors.
+push(err782),errors++}}else{let err783={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf/0/propertie\
 s/address/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[0].properties.address.type},schema:schema15.properties.traffic.properties.
-target.anyOf[0].properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data319};vErrors===null?vErrors=
-[err780]:vErrors.push(err780),errors++}}if(data315.interface!==void 0){let data320=data315.interface;if(typeof data320=="string"){if(!pattern297.test(data320)){
-let err781={instancePath:instancePath+"/traffic/target/interface",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/interface/pattern",keyword:"\
+target.anyOf[0].properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data321};vErrors===null?vErrors=
+[err783]:vErrors.push(err783),errors++}}if(data317.interface!==void 0){let data322=data317.interface;if(typeof data322=="string"){if(!pattern298.test(data322)){
+let err784={instancePath:instancePath+"/traffic/target/interface",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/interface/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[0].properties.interface,data:data320};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}}else{let err782={instancePath:instancePath+
+traffic.properties.target.anyOf[0].properties.interface,data:data322};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}}else{let err785={instancePath:instancePath+
 "/traffic/target/interface",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/interface/type",keyword:"type",params:{type:schema15.properties.
 traffic.properties.target.anyOf[0].properties.interface.type},schema:schema15.properties.traffic.properties.target.anyOf[0].properties.interface.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[0].properties.interface,data:data320};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}}if(data315.unit!==
-void 0){let data321=data315.unit;if(typeof data321=="string"){if(!pattern298.test(data321)){let err783={instancePath:instancePath+"/traffic/target/unit",schemaPath:"\
+properties.traffic.properties.target.anyOf[0].properties.interface,data:data322};vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}}if(data317.unit!==
+void 0){let data323=data317.unit;if(typeof data323=="string"){if(!pattern299.test(data323)){let err786={instancePath:instancePath+"/traffic/target/unit",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/0/properties/unit/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@-]+\\.service$)|\\{\\{"},schema:"(?\
-:^[A-Za-z0-9:_.@-]+\\.service$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data321};vErrors===null?vErrors=
-[err783]:vErrors.push(err783),errors++}}else{let err784={instancePath:instancePath+"/traffic/target/unit",schemaPath:"#/properties/traffic/properties/target/any\
+:^[A-Za-z0-9:_.@-]+\\.service$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data323};vErrors===null?vErrors=
+[err786]:vErrors.push(err786),errors++}}else{let err787={instancePath:instancePath+"/traffic/target/unit",schemaPath:"#/properties/traffic/properties/target/any\
 Of/0/properties/unit/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[0].properties.unit.type},schema:schema15.properties.traffic.
-properties.target.anyOf[0].properties.unit.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data321};vErrors===null?
-vErrors=[err784]:vErrors.push(err784),errors++}}}var _valid33=_errs832===errors;if(valid154=valid154||_valid33,!valid154){let _errs850=errors;if(!(data315&&typeof data315==
-"object"&&!Array.isArray(data315))&&typeof data315!="string"){let err785={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
+properties.target.anyOf[0].properties.unit.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data323};vErrors===null?
+vErrors=[err787]:vErrors.push(err787),errors++}}}var _valid33=_errs836===errors;if(valid156=valid156||_valid33,!valid156){let _errs854=errors;if(!(data317&&typeof data317==
+"object"&&!Array.isArray(data317))&&typeof data317!="string"){let err788={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/1/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[1].type},schema:schema15.properties.traffic.properties.target.
-anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data315};vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}if(typeof data315==
-"string"&&!pattern122.test(data315)){let err786={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data315};vErrors===null?vErrors=
-[err786]:vErrors.push(err786),errors++}if(data315&&typeof data315=="object"&&!Array.isArray(data315)){if(data315.provider===void 0){let err787={instancePath:instancePath+
+anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data317};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}if(typeof data317==
+"string"&&!pattern122.test(data317)){let err789={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data317};vErrors===null?vErrors=
+[err789]:vErrors.push(err789),errors++}if(data317&&typeof data317=="object"&&!Array.isArray(data317)){if(data317.provider===void 0){let err790={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.
-traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data315};vErrors===null?vErrors=[err787]:vErrors.
-push(err787),errors++}if(data315.look===void 0){let err788={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
+traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data317};vErrors===null?vErrors=[err790]:vErrors.
+push(err790),errors++}if(data317.look===void 0){let err791={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /1/required",keyword:"required",params:{missingProperty:"look"},schema:schema15.properties.traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[1],data:data315};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}if(data315.switch===void 0){let err789={instancePath:instancePath+
+traffic.properties.target.anyOf[1],data:data317};vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}if(data317.switch===void 0){let err792={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"switch"},schema:schema15.properties.
-traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data315};vErrors===null?vErrors=[err789]:vErrors.
-push(err789),errors++}if(data315.timeoutSeconds===void 0){let err790={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/ta\
+traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data317};vErrors===null?vErrors=[err792]:vErrors.
+push(err792),errors++}if(data317.timeoutSeconds===void 0){let err793={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/ta\
 rget/anyOf/1/required",keyword:"required",params:{missingProperty:"timeoutSeconds"},schema:schema15.properties.traffic.properties.target.anyOf[1].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1],data:data315};vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}for(let key46 in data315)if(!(key46===
-"provider"||key46==="name"||key46==="on"||key46==="look"||key46==="switch"||key46==="verify"||key46==="timeoutSeconds")){let err791={instancePath:instancePath+"\
+properties.traffic.properties.target.anyOf[1],data:data317};vErrors===null?vErrors=[err793]:vErrors.push(err793),errors++}for(let key46 in data317)if(!(key46===
+"provider"||key46==="name"||key46==="on"||key46==="look"||key46==="switch"||key46==="verify"||key46==="timeoutSeconds")){let err794={instancePath:instancePath+"\
 /traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key46},
-schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data315};vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}if(data315.
-provider!==void 0){let data322=data315.provider,_errs854=errors,valid158=false,_errs855=errors;if(data322!=="command"){let err792={instancePath:instancePath+"/t\
+schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data317};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}if(data317.
+provider!==void 0){let data324=data317.provider,_errs858=errors,valid160=false,_errs859=errors;if(data324!=="command"){let err795={instancePath:instancePath+"/t\
 raffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"comm\
-and"},schema:"command",parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[0],data:data322};vErrors===null?vErrors=[err792]:
-vErrors.push(err792),errors++}var _valid35=_errs855===errors;if(valid158=valid158||_valid35,!valid158){let _errs856=errors;if(typeof data322=="string"){if(!pattern122.
-test(data322)){let err793={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/provider/a\
+and"},schema:"command",parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[0],data:data324};vErrors===null?vErrors=[err795]:
+vErrors.push(err795),errors++}var _valid35=_errs859===errors;if(valid160=valid160||_valid35,!valid160){let _errs860=errors;if(typeof data324=="string"){if(!pattern122.
+test(data324)){let err796={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/provider/a\
 nyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.
-anyOf[1],data:data322};vErrors===null?vErrors=[err793]:vErrors.push(err793),errors++}}else{let err794={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
+anyOf[1],data:data324};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}}else{let err797={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/1/properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.
-target.anyOf[1].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[1],data:data322};
-vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}var _valid35=_errs856===errors;valid158=valid158||_valid35}if(valid158)errors=_errs854,vErrors!==null&&
-(_errs854?vErrors.length=_errs854:vErrors=null);else{let err795={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propertie\
+target.anyOf[1].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[1],data:data324};
+vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}var _valid35=_errs860===errors;valid160=valid160||_valid35}if(valid160)errors=_errs858,vErrors!==null&&
+(_errs858?vErrors.length=_errs858:vErrors=null);else{let err798={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/1/properties/provider/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.provider,data:data322};vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}}if(data315.name!==
-void 0){let data323=data315.name;if(typeof data323=="string"){if(func3(data323)<1){let err796={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/pr\
+properties.traffic.properties.target.anyOf[1].properties.provider,data:data324};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}}if(data317.name!==
+void 0){let data325=data317.name;if(typeof data325=="string"){if(func3(data325)<1){let err799={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/pr\
 operties/traffic/properties/target/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[1].properties.name,data:data323};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}}else{let err797={instancePath:instancePath+"/traffi\
+target.anyOf[1].properties.name,data:data325};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}}else{let err800={instancePath:instancePath+"/traffi\
 c/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[1].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.name,data:data323};vErrors===
-null?vErrors=[err797]:vErrors.push(err797),errors++}}if(data315.on!==void 0){let data324=data315.on;if(typeof data324=="string"){if(func3(data324)<1){let err798={
+traffic.properties.target.anyOf[1].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.name,data:data325};vErrors===
+null?vErrors=[err800]:vErrors.push(err800),errors++}}if(data317.on!==void 0){let data326=data317.on;if(typeof data326=="string"){if(func3(data326)<1){let err801={
 instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/on/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.on,data:data324};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}}else{
-let err799={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/on/type",keyword:"type",params:{
+schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.on,data:data326};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}}else{
+let err802={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/on/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].
-properties.on,data:data324};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}}if(data315.look!==void 0){let data325=data315.look;if(typeof data325==
-"string"){if(func3(data325)<1){let err800={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffic/properties/target/anyOf/1/propertie\
-s/look/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data325};
-vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}}else{let err801={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffi\
+properties.on,data:data326};vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}}if(data317.look!==void 0){let data327=data317.look;if(typeof data327==
+"string"){if(func3(data327)<1){let err803={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffic/properties/target/anyOf/1/propertie\
+s/look/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data327};
+vErrors===null?vErrors=[err803]:vErrors.push(err803),errors++}}else{let err804={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffi\
 c/properties/target/anyOf/1/properties/look/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.
-look.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data325};vErrors===null?vErrors=[err801]:vErrors.push(err801),
-errors++}}if(data315.switch!==void 0){let data326=data315.switch;if(typeof data326=="string"){if(func3(data326)<1){let err802={instancePath:instancePath+"/traff\
+look.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data327};vErrors===null?vErrors=[err804]:vErrors.push(err804),
+errors++}}if(data317.switch!==void 0){let data328=data317.switch;if(typeof data328=="string"){if(func3(data328)<1){let err805={instancePath:instancePath+"/traff\
 ic/target/switch",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/switch/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.switch,data:data326};vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}}else{let err803={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[1].properties.switch,data:data328};vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}}else{let err806={instancePath:instancePath+
 "/traffic/target/switch",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/switch/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.switch.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.switch,data:data326};
-vErrors===null?vErrors=[err803]:vErrors.push(err803),errors++}}if(data315.verify!==void 0){let data327=data315.verify;if(typeof data327=="string"){if(func3(data327)<
-1){let err804={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/verify/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.verify,data:data327};vErrors===null?vErrors=
-[err804]:vErrors.push(err804),errors++}}else{let err805={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/a\
+properties.traffic.properties.target.anyOf[1].properties.switch.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.switch,data:data328};
+vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}}if(data317.verify!==void 0){let data329=data317.verify;if(typeof data329=="string"){if(func3(data329)<
+1){let err807={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/verify/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.verify,data:data329};vErrors===null?vErrors=
+[err807]:vErrors.push(err807),errors++}}else{let err808={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/a\
 nyOf/1/properties/verify/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.verify.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.verify,data:data327};vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}}if(data315.timeoutSeconds!==
-void 0){let data328=data315.timeoutSeconds;if(!(typeof data328=="number"&&isFinite(data328))&&typeof data328!="string"){let err806={instancePath:instancePath+"/\
+properties.traffic.properties.target.anyOf[1].properties.verify,data:data329};vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}}if(data317.timeoutSeconds!==
+void 0){let data330=data317.timeoutSeconds;if(!(typeof data330=="number"&&isFinite(data330))&&typeof data330!="string"){let err809={instancePath:instancePath+"/\
 traffic/target/timeoutSeconds",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/timeoutSeconds/type",keyword:"type",params:{type:schema15.properties.
 traffic.properties.target.anyOf[1].properties.timeoutSeconds.type},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds.type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data328};vErrors===null?vErrors=[err806]:vErrors.push(err806),
-errors++}if(typeof data328=="number"&&isFinite(data328)&&(data328<=0||isNaN(data328))){let err807={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data330};vErrors===null?vErrors=[err809]:vErrors.push(err809),
+errors++}if(typeof data330=="number"&&isFinite(data330)&&(data330<=0||isNaN(data330))){let err810={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/1/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data328};vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}if(typeof data328==
-"string"&&!pattern122.test(data328)){let err808={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"#/properties/traffic/properties/target/a\
+properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data330};vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}if(typeof data330==
+"string"&&!pattern122.test(data330)){let err811={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"#/properties/traffic/properties/target/a\
 nyOf/1/properties/timeoutSeconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[1].properties.timeoutSeconds,data:data328};vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}}}var _valid33=_errs850===errors;if(valid154=valid154||
-_valid33,!valid154){let _errs870=errors;if(!(data315&&typeof data315=="object"&&!Array.isArray(data315))&&typeof data315!="string"){let err809={instancePath:instancePath+
+anyOf[1].properties.timeoutSeconds,data:data330};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}}}var _valid33=_errs854===errors;if(valid156=valid156||
+_valid33,!valid156){let _errs874=errors;if(!(data317&&typeof data317=="object"&&!Array.isArray(data317))&&typeof data317!="string"){let err812={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].
-type},schema:schema15.properties.traffic.properties.target.anyOf[2].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data315};vErrors===
-null?vErrors=[err809]:vErrors.push(err809),errors++}if(typeof data315=="string"&&!pattern122.test(data315)){let err810={instancePath:instancePath+"/traffic/targ\
+type},schema:schema15.properties.traffic.properties.target.anyOf[2].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data317};vErrors===
+null?vErrors=[err812]:vErrors.push(err812),errors++}if(typeof data317=="string"&&!pattern122.test(data317)){let err813={instancePath:instancePath+"/traffic/targ\
 et",schemaPath:"#/properties/traffic/properties/target/anyOf/2/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[2],data:data315};vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}if(data315&&typeof data315=="object"&&!Array.isArray(
-data315)){if(data315.provider===void 0){let err811={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/requi\
+traffic.properties.target.anyOf[2],data:data317};vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}if(data317&&typeof data317=="object"&&!Array.isArray(
+data317)){if(data317.provider===void 0){let err814={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/requi\
 red",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[2],data:data315};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}if(data315.socket===void 0){let err812={instancePath:instancePath+
+traffic.properties.target.anyOf[2],data:data317};vErrors===null?vErrors=[err814]:vErrors.push(err814),errors++}if(data317.socket===void 0){let err815={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"socket"},schema:schema15.properties.
-traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data315};vErrors===null?vErrors=[err812]:vErrors.
-push(err812),errors++}if(data315.backend===void 0){let err813={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/an\
+traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data317};vErrors===null?vErrors=[err815]:vErrors.
+push(err815),errors++}if(data317.backend===void 0){let err816={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/an\
 yOf/2/required",keyword:"required",params:{missingProperty:"backend"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2],data:data315};vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}if(data315.servers===void 0){let err814={
+properties.traffic.properties.target.anyOf[2],data:data317};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}if(data317.servers===void 0){let err817={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"ser\
-vers"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data315};
-vErrors===null?vErrors=[err814]:vErrors.push(err814),errors++}for(let key47 in data315)if(!(key47==="provider"||key47==="name"||key47==="on"||key47==="socket"||
-key47==="backend"||key47==="servers"||key47==="stateFile")){let err815={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
+vers"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data317};
+vErrors===null?vErrors=[err817]:vErrors.push(err817),errors++}for(let key47 in data317)if(!(key47==="provider"||key47==="name"||key47==="on"||key47==="socket"||
+key47==="backend"||key47==="servers"||key47==="stateFile")){let err818={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
 target/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key47},schema:false,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[2],data:data315};vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}if(data315.provider!==void 0){let data329=data315.provider,_errs874=errors,
-valid160=false,_errs875=errors;if(data329!=="haproxy"){let err816={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propert\
+target.anyOf[2],data:data317};vErrors===null?vErrors=[err818]:vErrors.push(err818),errors++}if(data317.provider!==void 0){let data331=data317.provider,_errs878=errors,
+valid162=false,_errs879=errors;if(data331!=="haproxy"){let err819={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propert\
 ies/target/anyOf/2/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"haproxy"},schema:"haproxy",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[2].properties.provider.anyOf[0],data:data329};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}var _valid36=_errs875===errors;
-if(valid160=valid160||_valid36,!valid160){let _errs876=errors;if(typeof data329=="string"){if(!pattern122.test(data329)){let err817={instancePath:instancePath+"\
+properties.target.anyOf[2].properties.provider.anyOf[0],data:data331};vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}var _valid36=_errs879===errors;
+if(valid162=valid162||_valid36,!valid162){let _errs880=errors;if(typeof data331=="string"){if(!pattern122.test(data331)){let err820={instancePath:instancePath+"\
 /traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\\
-{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data329};vErrors===null?vErrors=[err817]:
-vErrors.push(err817),errors++}}else{let err818={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/\
+{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data331};vErrors===null?vErrors=[err820]:
+vErrors.push(err820),errors++}}else{let err821={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/\
 properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data329};vErrors===null?vErrors=[err818]:vErrors.push(
-err818),errors++}var _valid36=_errs876===errors;valid160=valid160||_valid36}if(valid160)errors=_errs874,vErrors!==null&&(_errs874?vErrors.length=_errs874:vErrors=
-null);else{let err819={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/provider/anyOf",
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data331};vErrors===null?vErrors=[err821]:vErrors.push(
+err821),errors++}var _valid36=_errs880===errors;valid162=valid162||_valid36}if(valid162)errors=_errs878,vErrors!==null&&(_errs878?vErrors.length=_errs878:vErrors=
+null);else{let err822={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/provider/anyOf",
 keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[2].properties.provider,data:data329};vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}}if(data315.name!==void 0){let data330=data315.name;
-if(typeof data330=="string"){if(func3(data330)<1){let err820={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
+target.anyOf[2].properties.provider,data:data331};vErrors===null?vErrors=[err822]:vErrors.push(err822),errors++}}if(data317.name!==void 0){let data332=data317.name;
+if(typeof data332=="string"){if(func3(data332)<1){let err823={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/2/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-name,data:data330};vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}}else{let err821={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
+name,data:data332};vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}}else{let err824={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/2/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.
-anyOf[2].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.name,data:data330};vErrors===null?vErrors=[err821]:
-vErrors.push(err821),errors++}}if(data315.on!==void 0){let data331=data315.on;if(typeof data331=="string"){if(func3(data331)<1){let err822={instancePath:instancePath+
+anyOf[2].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.name,data:data332};vErrors===null?vErrors=[err824]:
+vErrors.push(err824),errors++}}if(data317.on!==void 0){let data333=data317.on;if(typeof data333=="string"){if(func3(data333)<1){let err825={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.on,data:data331};vErrors===null?vErrors=[err822]:vErrors.push(err822),errors++}}else{let err823={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[2].properties.on,data:data333};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}}else{let err826={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[2].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.on,data:data331};vErrors===
-null?vErrors=[err823]:vErrors.push(err823),errors++}}if(data315.socket!==void 0){let data332=data315.socket;if(typeof data332=="string"){if(!pattern304.test(data332)){
-let err824={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/socket/pattern",keyword:"pa\
+traffic.properties.target.anyOf[2].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.on,data:data333};vErrors===
+null?vErrors=[err826]:vErrors.push(err826),errors++}}if(data317.socket!==void 0){let data334=data317.socket;if(typeof data334=="string"){if(!pattern305.test(data334)){
+let err827={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/socket/pattern",keyword:"pa\
 ttern",params:{pattern:"(?:^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{"},schema:"(?:^(/[A-Za-z0-9._/-]{1,100}|([A\
--Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.socket,data:data332};
-vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}}else{let err825={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traf\
+-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.socket,data:data334};
+vErrors===null?vErrors=[err827]:vErrors.push(err827),errors++}}else{let err828={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traf\
 fic/properties/target/anyOf/2/properties/socket/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].properties.socket.type},
 schema:schema15.properties.traffic.properties.target.anyOf[2].properties.socket.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-socket,data:data332};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}}if(data315.backend!==void 0){let data333=data315.backend;if(typeof data333==
-"string"){if(!pattern305.test(data333)){let err826={instancePath:instancePath+"/traffic/target/backend",schemaPath:"#/properties/traffic/properties/target/anyOf\
+socket,data:data334};vErrors===null?vErrors=[err828]:vErrors.push(err828),errors++}}if(data317.backend!==void 0){let data335=data317.backend;if(typeof data335==
+"string"){if(!pattern306.test(data335)){let err829={instancePath:instancePath+"/traffic/target/backend",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /2/properties/backend/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.backend,data:data333};vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}}else{let err827={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[2].properties.backend,data:data335};vErrors===null?vErrors=[err829]:vErrors.push(err829),errors++}}else{let err830={instancePath:instancePath+
 "/traffic/target/backend",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/backend/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[2].properties.backend.type},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.backend.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.backend,data:data333};vErrors===null?vErrors=[err827]:vErrors.push(err827),errors++}}if(data315.servers!==
-void 0){let data334=data315.servers;if(!(data334&&typeof data334=="object"&&!Array.isArray(data334))&&typeof data334!="string"){let err828={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[2].properties.backend,data:data335};vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}}if(data317.servers!==
+void 0){let data336=data317.servers;if(!(data336&&typeof data336=="object"&&!Array.isArray(data336))&&typeof data336!="string"){let err831={instancePath:instancePath+
 "/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/servers/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[2].properties.servers.type},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.servers.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.servers,data:data334};vErrors===null?vErrors=[err828]:vErrors.push(err828),errors++}if(typeof data334==
-"string"&&!pattern122.test(data334)){let err829={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/2/\
+properties.traffic.properties.target.anyOf[2].properties.servers,data:data336};vErrors===null?vErrors=[err831]:vErrors.push(err831),errors++}if(typeof data336==
+"string"&&!pattern122.test(data336)){let err832={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/2/\
 properties/servers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-servers,data:data334};vErrors===null?vErrors=[err829]:vErrors.push(err829),errors++}if(data334&&typeof data334=="object"&&!Array.isArray(data334))for(let key48 in data334){
-let data335=data334[key48];if(typeof data335=="string"){if(!pattern305.test(data335)){let err830={instancePath:instancePath+"/traffic/target/servers/"+key48.replace(
+servers,data:data336};vErrors===null?vErrors=[err832]:vErrors.push(err832),errors++}if(data336&&typeof data336=="object"&&!Array.isArray(data336))for(let key48 in data336){
+let data337=data336[key48];if(typeof data337=="string"){if(!pattern306.test(data337)){let err833={instancePath:instancePath+"/traffic/target/servers/"+key48.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/servers/additionalProperties/pattern",keyword:"pattern",params:{
 pattern:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].
-properties.servers.additionalProperties,data:data335};vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}}else{let err831={instancePath:instancePath+
+properties.servers.additionalProperties,data:data337};vErrors===null?vErrors=[err833]:vErrors.push(err833),errors++}}else{let err834={instancePath:instancePath+
 "/traffic/target/servers/"+key48.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/servers/additional\
 Properties/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].properties.servers.additionalProperties.type},schema:schema15.
 properties.traffic.properties.target.anyOf[2].properties.servers.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-servers.additionalProperties,data:data335};vErrors===null?vErrors=[err831]:vErrors.push(err831),errors++}}}if(data315.stateFile!==void 0){let data336=data315.stateFile;
-if(typeof data336=="string"){if(!pattern308.test(data336)){let err832={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/pr\
+servers.additionalProperties,data:data337};vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}}}if(data317.stateFile!==void 0){let data338=data317.stateFile;
+if(typeof data338=="string"){if(!pattern309.test(data338)){let err835={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/pr\
 operties/target/anyOf/2/properties/stateFile/pattern",keyword:"pattern",params:{pattern:"(?:^/[A-Za-z0-9._/-]{1,100}$)|\\{\\{"},schema:"(?:^/[A-Za-z0-9._/-]{1,1\
-00}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data336};vErrors===null?vErrors=[err832]:vErrors.push(
-err832),errors++}}else{let err833={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/s\
+00}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data338};vErrors===null?vErrors=[err835]:vErrors.push(
+err835),errors++}}else{let err836={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/s\
 tateFile/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile.type},schema:schema15.properties.traffic.
-properties.target.anyOf[2].properties.stateFile.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data336};vErrors===
-null?vErrors=[err833]:vErrors.push(err833),errors++}}}var _valid33=_errs870===errors;if(valid154=valid154||_valid33,!valid154){let _errs893=errors;if(!(data315&&
-typeof data315=="object"&&!Array.isArray(data315))&&typeof data315!="string"){let err834={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
+properties.target.anyOf[2].properties.stateFile.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data338};vErrors===
+null?vErrors=[err836]:vErrors.push(err836),errors++}}}var _valid33=_errs874===errors;if(valid156=valid156||_valid33,!valid156){let _errs897=errors;if(!(data317&&
+typeof data317=="object"&&!Array.isArray(data317))&&typeof data317!="string"){let err837={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
 raffic/properties/target/anyOf/3/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].type},schema:schema15.properties.traffic.
-properties.target.anyOf[3].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data315};vErrors===null?vErrors=[err834]:vErrors.push(err834),
-errors++}if(typeof data315=="string"&&!pattern122.test(data315)){let err835={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
-ties/target/anyOf/3/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data315};
-vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}if(data315&&typeof data315=="object"&&!Array.isArray(data315)){if(data315.provider===void 0){let err836={
+properties.target.anyOf[3].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data317};vErrors===null?vErrors=[err837]:vErrors.push(err837),
+errors++}if(typeof data317=="string"&&!pattern122.test(data317)){let err838={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
+ties/target/anyOf/3/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data317};
+vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}if(data317&&typeof data317=="object"&&!Array.isArray(data317)){if(data317.provider===void 0){let err839={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"pro\
-vider"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data315};
-vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}if(data315.servers===void 0){let err837={instancePath:instancePath+"/traffic/target",schemaPath:"#\
+vider"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data317};
+vErrors===null?vErrors=[err839]:vErrors.push(err839),errors++}if(data317.servers===void 0){let err840={instancePath:instancePath+"/traffic/target",schemaPath:"#\
 /properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"servers"},schema:schema15.properties.traffic.properties.target.
-anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data315};vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}
-if(data315.zone===void 0){let err838={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"\
+anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data317};vErrors===null?vErrors=[err840]:vErrors.push(err840),errors++}
+if(data317.zone===void 0){let err841={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"\
 required",params:{missingProperty:"zone"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[3],data:data315};vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}if(data315.record===void 0){let err839={instancePath:instancePath+"/\
+target.anyOf[3],data:data317};vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}if(data317.record===void 0){let err842={instancePath:instancePath+"/\
 traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.
-traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data315};vErrors===null?vErrors=[err839]:vErrors.
-push(err839),errors++}if(data315.type===void 0){let err840={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
+traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data317};vErrors===null?vErrors=[err842]:vErrors.
+push(err842),errors++}if(data317.type===void 0){let err843={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /3/required",keyword:"required",params:{missingProperty:"type"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3],data:data315};vErrors===null?vErrors=[err840]:vErrors.push(err840),errors++}if(data315.ttl===void 0){let err841={instancePath:instancePath+
+traffic.properties.target.anyOf[3],data:data317};vErrors===null?vErrors=[err843]:vErrors.push(err843),errors++}if(data317.ttl===void 0){let err844={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema15.properties.
-traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data315};vErrors===null?vErrors=[err841]:vErrors.
-push(err841),errors++}if(data315.key===void 0){let err842={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/\
+traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data317};vErrors===null?vErrors=[err844]:vErrors.
+push(err844),errors++}if(data317.key===void 0){let err845={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/\
 3/required",keyword:"required",params:{missingProperty:"key"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3],data:data315};vErrors===null?vErrors=[err842]:vErrors.push(err842),errors++}for(let key49 in data315)if(!func2.call(schema15.
-properties.traffic.properties.target.anyOf[3].properties,key49)){let err843={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
+traffic.properties.target.anyOf[3],data:data317};vErrors===null?vErrors=[err845]:vErrors.push(err845),errors++}for(let key49 in data317)if(!func2.call(schema15.
+properties.traffic.properties.target.anyOf[3].properties,key49)){let err846={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
 ties/target/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key49},schema:false,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3],data:data315};vErrors===null?vErrors=[err843]:vErrors.push(err843),errors++}if(data315.provider!==void 0){let data337=data315.provider,
-_errs897=errors,valid163=false,_errs898=errors;if(data337!=="rfc2136"){let err844={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties\
+properties.target.anyOf[3],data:data317};vErrors===null?vErrors=[err846]:vErrors.push(err846),errors++}if(data317.provider!==void 0){let data339=data317.provider,
+_errs901=errors,valid165=false,_errs902=errors;if(data339!=="rfc2136"){let err847={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties\
 /traffic/properties/target/anyOf/3/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc2136",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.provider.anyOf[0],data:data337};vErrors===null?vErrors=[err844]:vErrors.push(err844),errors++}var _valid37=_errs898===
-errors;if(valid163=valid163||_valid37,!valid163){let _errs899=errors;if(typeof data337=="string"){if(!pattern122.test(data337)){let err845={instancePath:instancePath+
+traffic.properties.target.anyOf[3].properties.provider.anyOf[0],data:data339};vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}var _valid37=_errs902===
+errors;if(valid165=valid165||_valid37,!valid165){let _errs903=errors;if(typeof data339=="string"){if(!pattern122.test(data339)){let err848={instancePath:instancePath+
 "/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\
-\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data337};vErrors===null?vErrors=[err845]:
-vErrors.push(err845),errors++}}else{let err846={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/\
+\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data339};vErrors===null?vErrors=[err848]:
+vErrors.push(err848),errors++}}else{let err849={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/\
 properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data337};vErrors===null?vErrors=[err846]:vErrors.push(
-err846),errors++}var _valid37=_errs899===errors;valid163=valid163||_valid37}if(valid163)errors=_errs897,vErrors!==null&&(_errs897?vErrors.length=_errs897:vErrors=
-null);else{let err847={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/provider/anyOf",
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data339};vErrors===null?vErrors=[err849]:vErrors.push(
+err849),errors++}var _valid37=_errs903===errors;valid165=valid165||_valid37}if(valid165)errors=_errs901,vErrors!==null&&(_errs901?vErrors.length=_errs901:vErrors=
+null);else{let err850={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/provider/anyOf",
 keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.provider,data:data337};vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}}if(data315.name!==void 0){let data338=data315.name;
-if(typeof data338=="string"){if(func3(data338)<1){let err848={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
+target.anyOf[3].properties.provider,data:data339};vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}}if(data317.name!==void 0){let data340=data317.name;
+if(typeof data340=="string"){if(func3(data340)<1){let err851={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/3/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.
-name,data:data338};vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}}else{let err849={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
+name,data:data340};vErrors===null?vErrors=[err851]:vErrors.push(err851),errors++}}else{let err852={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.name,data:data338};vErrors===null?vErrors=[err849]:
-vErrors.push(err849),errors++}}if(data315.on!==void 0){let data339=data315.on;if(typeof data339=="string"){if(func3(data339)<1){let err850={instancePath:instancePath+
+anyOf[3].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.name,data:data340};vErrors===null?vErrors=[err852]:
+vErrors.push(err852),errors++}}if(data317.on!==void 0){let data341=data317.on;if(typeof data341=="string"){if(func3(data341)<1){let err853={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.on,data:data339};vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}}else{let err851={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[3].properties.on,data:data341};vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}}else{let err854={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.on,data:data339};vErrors===
-null?vErrors=[err851]:vErrors.push(err851),errors++}}if(data315.servers!==void 0){let data340=data315.servers;if(!Array.isArray(data340)&&typeof data340!="strin\
-g"){let err852={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/type",keyword:"\
+traffic.properties.target.anyOf[3].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.on,data:data341};vErrors===
+null?vErrors=[err854]:vErrors.push(err854),errors++}}if(data317.servers!==void 0){let data342=data317.servers;if(!Array.isArray(data342)&&typeof data342!="strin\
+g"){let err855={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/type",keyword:"\
 type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.type},schema:schema15.properties.traffic.properties.target.anyOf[3].
-properties.servers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data340};vErrors===null?vErrors=[err852]:vErrors.
-push(err852),errors++}if(typeof data340=="string"&&!pattern122.test(data340)){let err853={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/prop\
+properties.servers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data342};vErrors===null?vErrors=[err855]:vErrors.
+push(err855),errors++}if(typeof data342=="string"&&!pattern122.test(data342)){let err856={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/prop\
 erties/traffic/properties/target/anyOf/3/properties/servers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.servers,data:data340};vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}if(Array.isArray(data340)){if(data340.
-length<1){let err854={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/minItems",
-keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data340};vErrors===null?
-vErrors=[err854]:vErrors.push(err854),errors++}let len30=data340.length;for(let i30=0;i30<len30;i30++){let data341=data340[i30];if(!(data341&&typeof data341=="o\
-bject"&&!Array.isArray(data341))&&typeof data341!="string"){let err855={instancePath:instancePath+"/traffic/target/servers/"+i30,schemaPath:"#/properties/traffi\
+traffic.properties.target.anyOf[3].properties.servers,data:data342};vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}if(Array.isArray(data342)){if(data342.
+length<1){let err857={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/minItems",
+keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data342};vErrors===null?
+vErrors=[err857]:vErrors.push(err857),errors++}let len31=data342.length;for(let i31=0;i31<len31;i31++){let data343=data342[i31];if(!(data343&&typeof data343=="o\
+bject"&&!Array.isArray(data343))&&typeof data343!="string"){let err858={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffi\
 c/properties/target/anyOf/3/properties/servers/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.
 items.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.servers.items,data:data341};vErrors===null?vErrors=[err855]:vErrors.push(err855),errors++}if(typeof data341=="string"&&!pattern122.test(data341)){
-let err856={instancePath:instancePath+"/traffic/target/servers/"+i30,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data341};
-vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}if(data341&&typeof data341=="object"&&!Array.isArray(data341)){if(data341.address===void 0){let err857={
-instancePath:instancePath+"/traffic/target/servers/"+i30,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/required",keyword:"\
+anyOf[3].properties.servers.items,data:data343};vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}if(typeof data343=="string"&&!pattern122.test(data343)){
+let err859={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data343};
+vErrors===null?vErrors=[err859]:vErrors.push(err859),errors++}if(data343&&typeof data343=="object"&&!Array.isArray(data343)){if(data343.address===void 0){let err860={
+instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/required",keyword:"\
 required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data341};vErrors===null?vErrors=[err857]:vErrors.push(err857),errors++}if(data341.port===
-void 0){let err858={instancePath:instancePath+"/traffic/target/servers/"+i30,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items\
+properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data343};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}if(data343.port===
+void 0){let err861={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items\
 /required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data341};vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}for(let key50 in data341)
-if(!(key50==="address"||key50==="port")){let err859={instancePath:instancePath+"/traffic/target/servers/"+i30,schemaPath:"#/properties/traffic/properties/target\
+properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data343};vErrors===null?vErrors=[err861]:vErrors.push(err861),errors++}for(let key50 in data343)
+if(!(key50==="address"||key50==="port")){let err862={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target\
 /anyOf/3/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key50},schema:false,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.servers.items,data:data341};vErrors===null?vErrors=[err859]:vErrors.push(err859),errors++}if(data341.address!==void 0){
-let data342=data341.address;if(typeof data342=="string"){if(!pattern313.test(data342)){let err860={instancePath:instancePath+"/traffic/target/servers/"+i30+"/ad\
+traffic.properties.target.anyOf[3].properties.servers.items,data:data343};vErrors===null?vErrors=[err862]:vErrors.push(err862),errors++}if(data343.address!==void 0){
+let data344=data343.address;if(typeof data344=="string"){if(!pattern314.test(data344)){let err863={instancePath:instancePath+"/traffic/target/servers/"+i31+"/ad\
 dress",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A\
 -Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.servers.items.properties.address,data:data342};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}}else{let err861={instancePath:instancePath+
-"/traffic/target/servers/"+i30+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/address/type",keyword:"\
+anyOf[3].properties.servers.items.properties.address,data:data344};vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}}else{let err864={instancePath:instancePath+
+"/traffic/target/servers/"+i31+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/address/type",keyword:"\
 type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.address.type},schema:schema15.properties.traffic.properties.
 target.anyOf[3].properties.servers.items.properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.
-address,data:data342};vErrors===null?vErrors=[err861]:vErrors.push(err861),errors++}}if(data341.port!==void 0){let data343=data341.port;if(!(typeof data343=="nu\
-mber"&&!(data343%1)&&!isNaN(data343)&&isFinite(data343))&&typeof data343!="string"){let err862={instancePath:instancePath+"/traffic/target/servers/"+i30+"/port",
+address,data:data344};vErrors===null?vErrors=[err864]:vErrors.push(err864),errors++}}if(data343.port!==void 0){let data345=data343.port;if(!(typeof data345=="nu\
+mber"&&!(data345%1)&&!isNaN(data345)&&isFinite(data345))&&typeof data345!="string"){let err865={instancePath:instancePath+"/traffic/target/servers/"+i31+"/port",
 schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[3].properties.servers.items.properties.port.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.
-properties.port.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data343};vErrors===null?vErrors=
-[err862]:vErrors.push(err862),errors++}if(typeof data343=="number"&&isFinite(data343)){if(data343>65535||isNaN(data343)){let err863={instancePath:instancePath+"\
-/traffic/target/servers/"+i30+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/maximum",keyword:"maxi\
+properties.port.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data345};vErrors===null?vErrors=
+[err865]:vErrors.push(err865),errors++}if(typeof data345=="number"&&isFinite(data345)){if(data345>65535||isNaN(data345)){let err866={instancePath:instancePath+"\
+/traffic/target/servers/"+i31+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/maximum",keyword:"maxi\
 mum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,
-data:data343};vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}if(data343<1||isNaN(data343)){let err864={instancePath:instancePath+"/traffic/target\
-/servers/"+i30+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data343};vErrors===null?
-vErrors=[err864]:vErrors.push(err864),errors++}}if(typeof data343=="string"&&!pattern122.test(data343)){let err865={instancePath:instancePath+"/traffic/target/s\
-ervers/"+i30+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data343};vErrors===null?
-vErrors=[err865]:vErrors.push(err865),errors++}}}}}}if(data315.zone!==void 0){let data344=data315.zone;if(typeof data344=="string"){if(!pattern315.test(data344)){
-let err866={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/zone/pattern",keyword:"patter\
+data:data345};vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}if(data345<1||isNaN(data345)){let err867={instancePath:instancePath+"/traffic/target\
+/servers/"+i31+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data345};vErrors===null?
+vErrors=[err867]:vErrors.push(err867),errors++}}if(typeof data345=="string"&&!pattern122.test(data345)){let err868={instancePath:instancePath+"/traffic/target/s\
+ervers/"+i31+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data345};vErrors===null?
+vErrors=[err868]:vErrors.push(err868),errors++}}}}}}if(data317.zone!==void 0){let data346=data317.zone;if(typeof data346=="string"){if(!pattern316.test(data346)){
+let err869={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/zone/pattern",keyword:"patter\
 n",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Z\
-a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data344};vErrors===null?vErrors=
-[err866]:vErrors.push(err866),errors++}}else{let err867={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
+a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data346};vErrors===null?vErrors=
+[err869]:vErrors.push(err869),errors++}}else{let err870={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
 Of/3/properties/zone/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.zone.type},schema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data344};vErrors===null?
-vErrors=[err867]:vErrors.push(err867),errors++}}if(data315.record!==void 0){let data345=data315.record;if(typeof data345=="string"){if(!pattern315.test(data345)){
-let err868={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/record/pattern",keyword:"pa\
+properties.target.anyOf[3].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data346};vErrors===null?
+vErrors=[err870]:vErrors.push(err870),errors++}}if(data317.record!==void 0){let data347=data317.record;if(typeof data347=="string"){if(!pattern316.test(data347)){
+let err871={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/record/pattern",keyword:"pa\
 ttern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.\
-[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data345};vErrors===null?
-vErrors=[err868]:vErrors.push(err868),errors++}}else{let err869={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
+[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data347};vErrors===null?
+vErrors=[err871]:vErrors.push(err871),errors++}}else{let err872={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
 target/anyOf/3/properties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.record.type},schema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data345};
-vErrors===null?vErrors=[err869]:vErrors.push(err869),errors++}}if(data315.type!==void 0){let data346=data315.type,_errs919=errors,valid167=false,_errs920=errors;
-if(!(data346==="A"||data346==="AAAA"||data346==="CNAME")){let err870={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
+properties.traffic.properties.target.anyOf[3].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data347};
+vErrors===null?vErrors=[err872]:vErrors.push(err872),errors++}}if(data317.type!==void 0){let data348=data317.type,_errs923=errors,valid169=false,_errs924=errors;
+if(!(data348==="A"||data348==="AAAA"||data348==="CNAME")){let err873={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/3/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[3].properties.type.anyOf[0].
 enum},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].
-properties.type.anyOf[0],data:data346};vErrors===null?vErrors=[err870]:vErrors.push(err870),errors++}var _valid38=_errs920===errors;if(valid167=valid167||_valid38,
-!valid167){let _errs921=errors;if(typeof data346=="string"){if(!pattern122.test(data346)){let err871={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
+properties.type.anyOf[0],data:data348};vErrors===null?vErrors=[err873]:vErrors.push(err873),errors++}var _valid38=_errs924===errors;if(valid169=valid169||_valid38,
+!valid169){let _errs925=errors;if(typeof data348=="string"){if(!pattern122.test(data348)){let err874={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.type.anyOf[1],data:data346};vErrors===null?vErrors=[err871]:vErrors.push(err871),errors++}}else{let err872={
+properties.traffic.properties.target.anyOf[3].properties.type.anyOf[1],data:data348};vErrors===null?vErrors=[err874]:vErrors.push(err874),errors++}}else{let err875={
 instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/type/anyOf/1/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.type.anyOf[1],data:data346};vErrors===null?vErrors=[err872]:vErrors.push(err872),errors++}var _valid38=_errs921===errors;valid167=valid167||
-_valid38}if(valid167)errors=_errs919,vErrors!==null&&(_errs919?vErrors.length=_errs919:vErrors=null);else{let err873={instancePath:instancePath+"/traffic/target\
+anyOf[3].properties.type.anyOf[1],data:data348};vErrors===null?vErrors=[err875]:vErrors.push(err875),errors++}var _valid38=_errs925===errors;valid169=valid169||
+_valid38}if(valid169)errors=_errs923,vErrors!==null&&(_errs923?vErrors.length=_errs923:vErrors=null);else{let err876={instancePath:instancePath+"/traffic/target\
 /type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.type,data:data346};vErrors===null?vErrors=[
-err873]:vErrors.push(err873),errors++}}if(data315.values!==void 0){let data347=data315.values;if(!(data347&&typeof data347=="object"&&!Array.isArray(data347))&&
-typeof data347!="string"){let err874={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/v\
+target.anyOf[3].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.type,data:data348};vErrors===null?vErrors=[
+err876]:vErrors.push(err876),errors++}}if(data317.values!==void 0){let data349=data317.values;if(!(data349&&typeof data349=="object"&&!Array.isArray(data349))&&
+typeof data349!="string"){let err877={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/v\
 alues/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.values.type},schema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.values,data:data347};vErrors===null?vErrors=
-[err874]:vErrors.push(err874),errors++}if(typeof data347=="string"&&!pattern122.test(data347)){let err875={instancePath:instancePath+"/traffic/target/values",schemaPath:"\
+target.anyOf[3].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.values,data:data349};vErrors===null?vErrors=
+[err877]:vErrors.push(err877),errors++}if(typeof data349=="string"&&!pattern122.test(data349)){let err878={instancePath:instancePath+"/traffic/target/values",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.values,data:data347};vErrors===null?vErrors=[err875]:vErrors.push(err875),errors++}if(data347&&typeof data347=="ob\
-ject"&&!Array.isArray(data347))for(let key51 in data347){let data348=data347[key51];if(typeof data348!="string"){let err876={instancePath:instancePath+"/traffic\
+traffic.properties.target.anyOf[3].properties.values,data:data349};vErrors===null?vErrors=[err878]:vErrors.push(err878),errors++}if(data349&&typeof data349=="ob\
+ject"&&!Array.isArray(data349))for(let key51 in data349){let data350=data349[key51];if(typeof data350!="string"){let err879={instancePath:instancePath+"/traffic\
 /target/values/"+key51.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/values/additionalProperties/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.values.additionalProperties.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.values.additionalProperties,data:data348};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}}}
-if(data315.also!==void 0){let data349=data315.also;if(!Array.isArray(data349)&&typeof data349!="string"){let err877={instancePath:instancePath+"/traffic/target/\
+properties.traffic.properties.target.anyOf[3].properties.values.additionalProperties,data:data350};vErrors===null?vErrors=[err879]:vErrors.push(err879),errors++}}}
+if(data317.also!==void 0){let data351=data317.also;if(!Array.isArray(data351)&&typeof data351!="string"){let err880={instancePath:instancePath+"/traffic/target/\
 also",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[3].properties.also.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.also,data:data349};vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}if(typeof data349=="string"&&!pattern122.test(data349)){
-let err878={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/pattern",keyword:"patter\
-n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also,data:data349};vErrors===null?vErrors=
-[err878]:vErrors.push(err878),errors++}if(Array.isArray(data349)){let len31=data349.length;for(let i31=0;i31<len31;i31++){let data350=data349[i31];if(!(data350&&
-typeof data350=="object"&&!Array.isArray(data350))&&typeof data350!="string"){let err879={instancePath:instancePath+"/traffic/target/also/"+i31,schemaPath:"#/pr\
+target.anyOf[3].properties.also,data:data351};vErrors===null?vErrors=[err880]:vErrors.push(err880),errors++}if(typeof data351=="string"&&!pattern122.test(data351)){
+let err881={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/pattern",keyword:"patter\
+n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also,data:data351};vErrors===null?vErrors=
+[err881]:vErrors.push(err881),errors++}if(Array.isArray(data351)){let len32=data351.length;for(let i32=0;i32<len32;i32++){let data352=data351[i32];if(!(data352&&
+typeof data352=="object"&&!Array.isArray(data352))&&typeof data352!="string"){let err882={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/pr\
 operties/traffic/properties/target/anyOf/3/properties/also/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.
 also.items.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.also.items,data:data350};vErrors===null?vErrors=[err879]:vErrors.push(err879),errors++}if(typeof data350=="string"&&!pattern122.test(data350)){
-let err880={instancePath:instancePath+"/traffic/target/also/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items,data:data350};vErrors===
-null?vErrors=[err880]:vErrors.push(err880),errors++}if(data350&&typeof data350=="object"&&!Array.isArray(data350)){if(data350.record===void 0){let err881={instancePath:instancePath+
-"/traffic/target/also/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/required",keyword:"required",params:{missingProperty:"\
+anyOf[3].properties.also.items,data:data352};vErrors===null?vErrors=[err882]:vErrors.push(err882),errors++}if(typeof data352=="string"&&!pattern122.test(data352)){
+let err883={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items,data:data352};vErrors===
+null?vErrors=[err883]:vErrors.push(err883),errors++}if(data352&&typeof data352=="object"&&!Array.isArray(data352)){if(data352.record===void 0){let err884={instancePath:instancePath+
+"/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 record"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.also.items,data:data350};vErrors===null?vErrors=[err881]:vErrors.push(err881),errors++}if(data350.type===void 0){let err882={instancePath:instancePath+
-"/traffic/target/also/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/required",keyword:"required",params:{missingProperty:"\
+anyOf[3].properties.also.items,data:data352};vErrors===null?vErrors=[err884]:vErrors.push(err884),errors++}if(data352.type===void 0){let err885={instancePath:instancePath+
+"/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 type"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].
-properties.also.items,data:data350};vErrors===null?vErrors=[err882]:vErrors.push(err882),errors++}for(let key52 in data350)if(!(key52==="record"||key52==="type"||
-key52==="values")){let err883={instancePath:instancePath+"/traffic/target/also/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/\
+properties.also.items,data:data352};vErrors===null?vErrors=[err885]:vErrors.push(err885),errors++}for(let key52 in data352)if(!(key52==="record"||key52==="type"||
+key52==="values")){let err886={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key52},schema:false,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.also.items,data:data350};vErrors===null?vErrors=[err883]:vErrors.push(err883),errors++}if(data350.record!==void 0){let data351=data350.record;
-if(typeof data351=="string"){if(!pattern315.test(data351)){let err884={instancePath:instancePath+"/traffic/target/also/"+i31+"/record",schemaPath:"#/properties/\
+anyOf[3].properties.also.items,data:data352};vErrors===null?vErrors=[err886]:vErrors.push(err886),errors++}if(data352.record!==void 0){let data353=data352.record;
+if(typeof data353=="string"){if(!pattern316.test(data353)){let err887={instancePath:instancePath+"/traffic/target/also/"+i32+"/record",schemaPath:"#/properties/\
 traffic/properties/target/anyOf/3/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A\
 -Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.also.items.properties.record,data:data351};vErrors===null?vErrors=[err884]:vErrors.push(err884),errors++}}else{
-let err885={instancePath:instancePath+"/traffic/target/also/"+i31+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/pro\
+properties.traffic.properties.target.anyOf[3].properties.also.items.properties.record,data:data353};vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}}else{
+let err888={instancePath:instancePath+"/traffic/target/also/"+i32+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/pro\
 perties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.record.type},schema:schema15.
 properties.traffic.properties.target.anyOf[3].properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.
-also.items.properties.record,data:data351};vErrors===null?vErrors=[err885]:vErrors.push(err885),errors++}}if(data350.type!==void 0){let data352=data350.type,_errs936=errors,
-valid172=false,_errs937=errors;if(!(data352==="A"||data352==="AAAA"||data352==="CNAME")){let err886={instancePath:instancePath+"/traffic/target/also/"+i31+"/typ\
+also.items.properties.record,data:data353};vErrors===null?vErrors=[err888]:vErrors.push(err888),errors++}}if(data352.type!==void 0){let data354=data352.type,_errs940=errors,
+valid174=false,_errs941=errors;if(!(data354==="A"||data354==="AAAA"||data354==="CNAME")){let err889={instancePath:instancePath+"/traffic/target/also/"+i32+"/typ\
 e",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[3].
 properties.also.items.properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[0],
-data:data352};vErrors===null?vErrors=[err886]:vErrors.push(err886),errors++}var _valid39=_errs937===errors;if(valid172=valid172||_valid39,!valid172){let _errs938=errors;
-if(typeof data352=="string"){if(!pattern122.test(data352)){let err887={instancePath:instancePath+"/traffic/target/also/"+i31+"/type",schemaPath:"#/properties/tr\
+data:data354};vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}var _valid39=_errs941===errors;if(valid174=valid174||_valid39,!valid174){let _errs942=errors;
+if(typeof data354=="string"){if(!pattern122.test(data354)){let err890={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/3/properties/also/items/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[1],data:data352};vErrors===null?vErrors=[err887]:vErrors.push(err887),
-errors++}}else{let err888={instancePath:instancePath+"/traffic/target/also/"+i31+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/a\
+properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[1],data:data354};vErrors===null?vErrors=[err890]:vErrors.push(err890),
+errors++}}else{let err891={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/a\
 lso/items/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.
-properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[1],data:data352};vErrors===
-null?vErrors=[err888]:vErrors.push(err888),errors++}var _valid39=_errs938===errors;valid172=valid172||_valid39}if(valid172)errors=_errs936,vErrors!==null&&(_errs936?
-vErrors.length=_errs936:vErrors=null);else{let err889={instancePath:instancePath+"/traffic/target/also/"+i31+"/type",schemaPath:"#/properties/traffic/properties\
+properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[1],data:data354};vErrors===
+null?vErrors=[err891]:vErrors.push(err891),errors++}var _valid39=_errs942===errors;valid174=valid174||_valid39}if(valid174)errors=_errs940,vErrors!==null&&(_errs940?
+vErrors.length=_errs940:vErrors=null);else{let err892={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/traffic/properties\
 /target/anyOf/3/properties/also/items/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.
-also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type,data:data352};vErrors===
-null?vErrors=[err889]:vErrors.push(err889),errors++}}if(data350.values!==void 0){let data353=data350.values;if(!(data353&&typeof data353=="object"&&!Array.isArray(
-data353))&&typeof data353!="string"){let err890={instancePath:instancePath+"/traffic/target/also/"+i31+"/values",schemaPath:"#/properties/traffic/properties/tar\
+also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type,data:data354};vErrors===
+null?vErrors=[err892]:vErrors.push(err892),errors++}}if(data352.values!==void 0){let data355=data352.values;if(!(data355&&typeof data355=="object"&&!Array.isArray(
+data355))&&typeof data355!="string"){let err893={instancePath:instancePath+"/traffic/target/also/"+i32+"/values",schemaPath:"#/properties/traffic/properties/tar\
 get/anyOf/3/properties/also/items/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.
 properties.values.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.values.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.also.items.properties.values,data:data353};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}if(typeof data353==
-"string"&&!pattern122.test(data353)){let err891={instancePath:instancePath+"/traffic/target/also/"+i31+"/values",schemaPath:"#/properties/traffic/properties/tar\
+traffic.properties.target.anyOf[3].properties.also.items.properties.values,data:data355};vErrors===null?vErrors=[err893]:vErrors.push(err893),errors++}if(typeof data355==
+"string"&&!pattern122.test(data355)){let err894={instancePath:instancePath+"/traffic/target/also/"+i32+"/values",schemaPath:"#/properties/traffic/properties/tar\
 get/anyOf/3/properties/also/items/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.also.items.properties.values,data:data353};vErrors===null?vErrors=[err891]:vErrors.push(err891),errors++}if(data353&&typeof data353==
-"object"&&!Array.isArray(data353))for(let key53 in data353){let data354=data353[key53];if(typeof data354!="string"){let err892={instancePath:instancePath+"/traf\
-fic/target/also/"+i31+"/values/"+key53.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/p\
+properties.target.anyOf[3].properties.also.items.properties.values,data:data355};vErrors===null?vErrors=[err894]:vErrors.push(err894),errors++}if(data355&&typeof data355==
+"object"&&!Array.isArray(data355))for(let key53 in data355){let data356=data355[key53];if(typeof data356!="string"){let err895={instancePath:instancePath+"/traf\
+fic/target/also/"+i32+"/values/"+key53.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/p\
 roperties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.
 items.properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.values.additionalProperties,
-data:data354};vErrors===null?vErrors=[err892]:vErrors.push(err892),errors++}}}}}}}if(data315.ttl!==void 0){let data355=data315.ttl;if(!(typeof data355=="number"&&
-!(data355%1)&&!isNaN(data355)&&isFinite(data355))&&typeof data355!="string"){let err893={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
+data:data356};vErrors===null?vErrors=[err895]:vErrors.push(err895),errors++}}}}}}}if(data317.ttl!==void 0){let data357=data317.ttl;if(!(typeof data357=="number"&&
+!(data357%1)&&!isNaN(data357)&&isFinite(data357))&&typeof data357!="string"){let err896={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/3/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl.type},
 schema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.
-ttl,data:data355};vErrors===null?vErrors=[err893]:vErrors.push(err893),errors++}if(typeof data355=="number"&&isFinite(data355)){if(data355>604800||isNaN(data355)){
-let err894={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data355};vErrors===null?
-vErrors=[err894]:vErrors.push(err894),errors++}if(data355<0||isNaN(data355)){let err895={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
+ttl,data:data357};vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}if(typeof data357=="number"&&isFinite(data357)){if(data357>604800||isNaN(data357)){
+let err897={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data357};vErrors===null?
+vErrors=[err897]:vErrors.push(err897),errors++}if(data357<0||isNaN(data357)){let err898={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/3/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.ttl,data:data355};vErrors===null?vErrors=[err895]:vErrors.push(err895),errors++}}if(typeof data355=="string"&&!pattern122.
-test(data355)){let err896={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data355};vErrors===null?
-vErrors=[err896]:vErrors.push(err896),errors++}}if(data315.key!==void 0){let data356=data315.key;if(!(data356&&typeof data356=="object"&&!Array.isArray(data356))&&
-typeof data356!="string"){let err897={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/\
+properties.target.anyOf[3].properties.ttl,data:data357};vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}}if(typeof data357=="string"&&!pattern122.
+test(data357)){let err899={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data357};vErrors===null?
+vErrors=[err899]:vErrors.push(err899),errors++}}if(data317.key!==void 0){let data358=data317.key;if(!(data358&&typeof data358=="object"&&!Array.isArray(data358))&&
+typeof data358!="string"){let err900={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/\
 type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.key.type},schema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.key.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data356};vErrors===null?vErrors=[err897]:vErrors.
-push(err897),errors++}if(typeof data356=="string"&&!pattern122.test(data356)){let err898={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properti\
+anyOf[3].properties.key.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data358};vErrors===null?vErrors=[err900]:vErrors.
+push(err900),errors++}if(typeof data358=="string"&&!pattern122.test(data358)){let err901={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properti\
 es/traffic/properties/target/anyOf/3/properties/key/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.key,data:data356};vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}if(data356&&typeof data356=="object"&&!Array.
-isArray(data356)){if(data356.name===void 0){let err899={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf\
+properties.target.anyOf[3].properties.key,data:data358};vErrors===null?vErrors=[err901]:vErrors.push(err901),errors++}if(data358&&typeof data358=="object"&&!Array.
+isArray(data358)){if(data358.name===void 0){let err902={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /3/properties/key/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.required,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data356};vErrors===null?vErrors=[err899]:vErrors.push(err899),errors++}if(data356.
-algorithm===void 0){let err900={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/requir\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data358};vErrors===null?vErrors=[err902]:vErrors.push(err902),errors++}if(data358.
+algorithm===void 0){let err903={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/requir\
 ed",keyword:"required",params:{missingProperty:"algorithm"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.key,data:data356};vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}for(let key54 in data356)
-if(!(key54==="name"||key54==="algorithm"||key54==="secret")){let err901={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/proper\
+properties.traffic.properties.target.anyOf[3].properties.key,data:data358};vErrors===null?vErrors=[err903]:vErrors.push(err903),errors++}for(let key54 in data358)
+if(!(key54==="name"||key54==="algorithm"||key54==="secret")){let err904={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/proper\
 ties/target/anyOf/3/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key54},schema:false,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.key,data:data356};vErrors===null?vErrors=[err901]:vErrors.push(err901),errors++}if(data356.name!==void 0){let data357=data356.
-name;if(typeof data357=="string"){if(!pattern326.test(data357)){let err902={instancePath:instancePath+"/traffic/target/key/name",schemaPath:"#/properties/traffi\
+traffic.properties.target.anyOf[3].properties.key,data:data358};vErrors===null?vErrors=[err904]:vErrors.push(err904),errors++}if(data358.name!==void 0){let data359=data358.
+name;if(typeof data359=="string"){if(!pattern327.test(data359)){let err905={instancePath:instancePath+"/traffic/target/key/name",schemaPath:"#/properties/traffi\
 c/properties/target/anyOf/3/properties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{"},schema:"\
-(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.name,data:data357};
-vErrors===null?vErrors=[err902]:vErrors.push(err902),errors++}}else{let err903={instancePath:instancePath+"/traffic/target/key/name",schemaPath:"#/properties/tr\
+(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.name,data:data359};
+vErrors===null?vErrors=[err905]:vErrors.push(err905),errors++}}else{let err906={instancePath:instancePath+"/traffic/target/key/name",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/3/properties/key/properties/name/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.
 key.properties.name.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.name.type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.key.properties.name,data:data357};vErrors===null?vErrors=[err903]:vErrors.push(err903),errors++}}if(data356.algorithm!==void 0){
-let data358=data356.algorithm,_errs953=errors,valid175=false,_errs954=errors;if(!(data358==="hmac-sha224"||data358==="hmac-sha256"||data358==="hmac-sha384"||data358===
-"hmac-sha512")){let err904={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/\
+properties.target.anyOf[3].properties.key.properties.name,data:data359};vErrors===null?vErrors=[err906]:vErrors.push(err906),errors++}}if(data358.algorithm!==void 0){
+let data360=data358.algorithm,_errs957=errors,valid177=false,_errs958=errors;if(!(data360==="hmac-sha224"||data360==="hmac-sha256"||data360==="hmac-sha384"||data360===
+"hmac-sha512")){let err907={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/\
 properties/algorithm/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.
 anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[0].enum,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[0],data:data358};vErrors===null?vErrors=[err904]:vErrors.push(err904),errors++}var _valid40=_errs954===
-errors;if(valid175=valid175||_valid40,!valid175){let _errs955=errors;if(typeof data358=="string"){if(!pattern122.test(data358)){let err905={instancePath:instancePath+
+traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[0],data:data360};vErrors===null?vErrors=[err907]:vErrors.push(err907),errors++}var _valid40=_errs958===
+errors;if(valid177=valid177||_valid40,!valid177){let _errs959=errors;if(typeof data360=="string"){if(!pattern122.test(data360)){let err908={instancePath:instancePath+
 "/traffic/target/key/algorithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/algorithm/anyOf/1/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[1],data:data358};
-vErrors===null?vErrors=[err905]:vErrors.push(err905),errors++}}else{let err906={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properti\
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[1],data:data360};
+vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}}else{let err909={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properti\
 es/traffic/properties/target/anyOf/3/properties/key/properties/algorithm/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.
 properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.
-properties.algorithm.anyOf[1],data:data358};vErrors===null?vErrors=[err906]:vErrors.push(err906),errors++}var _valid40=_errs955===errors;valid175=valid175||_valid40}
-if(valid175)errors=_errs953,vErrors!==null&&(_errs953?vErrors.length=_errs953:vErrors=null);else{let err907={instancePath:instancePath+"/traffic/target/key/algo\
+properties.algorithm.anyOf[1],data:data360};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}var _valid40=_errs959===errors;valid177=valid177||_valid40}
+if(valid177)errors=_errs957,vErrors!==null&&(_errs957?vErrors.length=_errs957:vErrors=null);else{let err910={instancePath:instancePath+"/traffic/target/key/algo\
 rithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/algorithm/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
 traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.
-properties.algorithm,data:data358};vErrors===null?vErrors=[err907]:vErrors.push(err907),errors++}}if(data356.secret!==void 0){let data359=data356.secret;if(!(data359&&
-typeof data359=="object"&&!Array.isArray(data359))&&typeof data359!="string"){let err908={instancePath:instancePath+"/traffic/target/key/secret",schemaPath:"#/p\
+properties.algorithm,data:data360};vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}}if(data358.secret!==void 0){let data361=data358.secret;if(!(data361&&
+typeof data361=="object"&&!Array.isArray(data361))&&typeof data361!="string"){let err911={instancePath:instancePath+"/traffic/target/key/secret",schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/3/properties/key/properties/secret/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].
 properties.key.properties.secret.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.key.properties.secret,data:data359};vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}if(typeof data359==
-"string"&&!pattern122.test(data359)){let err909={instancePath:instancePath+"/traffic/target/key/secret",schemaPath:"#/properties/traffic/properties/target/anyOf\
+properties.traffic.properties.target.anyOf[3].properties.key.properties.secret,data:data361};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}if(typeof data361==
+"string"&&!pattern122.test(data361)){let err912={instancePath:instancePath+"/traffic/target/key/secret",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /3/properties/key/properties/secret/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.key.properties.secret,data:data359};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}if(data359&&typeof data359=="object"&&!Array.
-isArray(data359))for(let key55 in data359){let data360=data359[key55];if(typeof data360!="string"&&!Array.isArray(data360)){let err910={instancePath:instancePath+
+anyOf[3].properties.key.properties.secret,data:data361};vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}if(data361&&typeof data361=="object"&&!Array.
+isArray(data361))for(let key55 in data361){let data362=data361[key55];if(typeof data362!="string"&&!Array.isArray(data362)){let err913={instancePath:instancePath+
 "/traffic/target/key/secret/"+key55.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/\
 secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.
 type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties,data:data360};vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}
-if(Array.isArray(data360)){let len32=data360.length;for(let i32=0;i32<len32;i32++){let data361=data360[i32];if(typeof data361!="string"){let err911={instancePath:instancePath+
-"/traffic/target/key/secret/"+key55.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/pro\
+traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties,data:data362};vErrors===null?vErrors=[err913]:vErrors.push(err913),errors++}
+if(Array.isArray(data362)){let len33=data362.length;for(let i33=0;i33<len33;i33++){let data363=data362[i33];if(typeof data363!="string"){let err914={instancePath:instancePath+
+"/traffic/target/key/secret/"+key55.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i33,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/pro\
 perties/secret/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.
 properties.secret.additionalProperties.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.
-items,data:data361};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}}}}}}}}var _valid33=_errs893===errors;if(valid154=valid154||_valid33,!valid154){
-let _errs964=errors;if(!(data315&&typeof data315=="object"&&!Array.isArray(data315))&&typeof data315!="string"){let err912={instancePath:instancePath+"/traffic/\
+items,data:data363};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}}}}}}}}var _valid33=_errs897===errors;if(valid156=valid156||_valid33,!valid156){
+let _errs968=errors;if(!(data317&&typeof data317=="object"&&!Array.isArray(data317))&&typeof data317!="string"){let err915={instancePath:instancePath+"/traffic/\
 target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].type},
-schema:schema15.properties.traffic.properties.target.anyOf[4].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data315};vErrors===null?
-vErrors=[err912]:vErrors.push(err912),errors++}if(typeof data315=="string"&&!pattern122.test(data315)){let err913={instancePath:instancePath+"/traffic/target",schemaPath:"\
+schema:schema15.properties.traffic.properties.target.anyOf[4].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data317};vErrors===null?
+vErrors=[err915]:vErrors.push(err915),errors++}if(typeof data317=="string"&&!pattern122.test(data317)){let err916={instancePath:instancePath+"/traffic/target",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.
-target.anyOf[4],data:data315};vErrors===null?vErrors=[err913]:vErrors.push(err913),errors++}if(data315&&typeof data315=="object"&&!Array.isArray(data315)){if(data315.
-provider===void 0){let err914={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"require\
+target.anyOf[4],data:data317};vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}if(data317&&typeof data317=="object"&&!Array.isArray(data317)){if(data317.
+provider===void 0){let err917={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"require\
 d",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[4],data:data315};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}if(data315.url===void 0){let err915={instancePath:instancePath+"/tra\
+target.anyOf[4],data:data317};vErrors===null?vErrors=[err917]:vErrors.push(err917),errors++}if(data317.url===void 0){let err918={instancePath:instancePath+"/tra\
 ffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.traffic.
-properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data315};vErrors===null?vErrors=[err915]:vErrors.push(
-err915),errors++}if(data315.server===void 0){let err916={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/\
+properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data317};vErrors===null?vErrors=[err918]:vErrors.push(
+err918),errors++}if(data317.server===void 0){let err919={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/\
 required",keyword:"required",params:{missingProperty:"server"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[4],data:data315};vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}if(data315.zone===void 0){let err917={instancePath:instancePath+
+traffic.properties.target.anyOf[4],data:data317};vErrors===null?vErrors=[err919]:vErrors.push(err919),errors++}if(data317.zone===void 0){let err920={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"zone"},schema:schema15.properties.
-traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data315};vErrors===null?vErrors=[err917]:vErrors.
-push(err917),errors++}if(data315.record===void 0){let err918={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/any\
+traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data317};vErrors===null?vErrors=[err920]:vErrors.
+push(err920),errors++}if(data317.record===void 0){let err921={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/any\
 Of/4/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4],data:data315};vErrors===null?vErrors=[err918]:vErrors.push(err918),errors++}if(data315.type===void 0){let err919={
+properties.traffic.properties.target.anyOf[4],data:data317};vErrors===null?vErrors=[err921]:vErrors.push(err921),errors++}if(data317.type===void 0){let err922={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"typ\
-e"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data315};vErrors===
-null?vErrors=[err919]:vErrors.push(err919),errors++}if(data315.ttl===void 0){let err920={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/tr\
+e"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data317};vErrors===
+null?vErrors=[err922]:vErrors.push(err922),errors++}if(data317.ttl===void 0){let err923={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data315};vErrors===null?vErrors=[err920]:vErrors.push(err920),errors++}for(let key56 in data315)
-if(!func2.call(schema15.properties.traffic.properties.target.anyOf[4].properties,key56)){let err921={instancePath:instancePath+"/traffic/target",schemaPath:"#/p\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data317};vErrors===null?vErrors=[err923]:vErrors.push(err923),errors++}for(let key56 in data317)
+if(!func2.call(schema15.properties.traffic.properties.target.anyOf[4].properties,key56)){let err924={instancePath:instancePath+"/traffic/target",schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key56},schema:false,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4],data:data315};vErrors===null?vErrors=[err921]:vErrors.push(err921),errors++}if(data315.provider!==void 0){let data362=data315.
-provider,_errs968=errors,valid180=false,_errs969=errors;if(data362!=="powerdns"){let err922={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/\
+properties.traffic.properties.target.anyOf[4],data:data317};vErrors===null?vErrors=[err924]:vErrors.push(err924),errors++}if(data317.provider!==void 0){let data364=data317.
+provider,_errs972=errors,valid182=false,_errs973=errors;if(data364!=="powerdns"){let err925={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/\
 properties/traffic/properties/target/anyOf/4/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"powerdns"},schema:"powerdns",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[0],data:data362};vErrors===null?vErrors=[err922]:vErrors.push(err922),errors++}var _valid41=_errs969===
-errors;if(valid180=valid180||_valid41,!valid180){let _errs970=errors;if(typeof data362=="string"){if(!pattern122.test(data362)){let err923={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[0],data:data364};vErrors===null?vErrors=[err925]:vErrors.push(err925),errors++}var _valid41=_errs973===
+errors;if(valid182=valid182||_valid41,!valid182){let _errs974=errors;if(typeof data364=="string"){if(!pattern122.test(data364)){let err926={instancePath:instancePath+
 "/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\
-\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1],data:data362};vErrors===null?vErrors=[err923]:
-vErrors.push(err923),errors++}}else{let err924={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/\
+\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1],data:data364};vErrors===null?vErrors=[err926]:
+vErrors.push(err926),errors++}}else{let err927={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/\
 properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1],data:data362};vErrors===null?vErrors=[err924]:vErrors.push(
-err924),errors++}var _valid41=_errs970===errors;valid180=valid180||_valid41}if(valid180)errors=_errs968,vErrors!==null&&(_errs968?vErrors.length=_errs968:vErrors=
-null);else{let err925={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/provider/anyOf",
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1],data:data364};vErrors===null?vErrors=[err927]:vErrors.push(
+err927),errors++}var _valid41=_errs974===errors;valid182=valid182||_valid41}if(valid182)errors=_errs972,vErrors!==null&&(_errs972?vErrors.length=_errs972:vErrors=
+null);else{let err928={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/provider/anyOf",
 keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.provider,data:data362};vErrors===null?vErrors=[err925]:vErrors.push(err925),errors++}}if(data315.name!==void 0){let data363=data315.name;
-if(typeof data363=="string"){if(func3(data363)<1){let err926={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
+target.anyOf[4].properties.provider,data:data364};vErrors===null?vErrors=[err928]:vErrors.push(err928),errors++}}if(data317.name!==void 0){let data365=data317.name;
+if(typeof data365=="string"){if(func3(data365)<1){let err929={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/4/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-name,data:data363};vErrors===null?vErrors=[err926]:vErrors.push(err926),errors++}}else{let err927={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
+name,data:data365};vErrors===null?vErrors=[err929]:vErrors.push(err929),errors++}}else{let err930={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.name,data:data363};vErrors===null?vErrors=[err927]:
-vErrors.push(err927),errors++}}if(data315.on!==void 0){let data364=data315.on;if(typeof data364=="string"){if(func3(data364)<1){let err928={instancePath:instancePath+
+anyOf[4].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.name,data:data365};vErrors===null?vErrors=[err930]:
+vErrors.push(err930),errors++}}if(data317.on!==void 0){let data366=data317.on;if(typeof data366=="string"){if(func3(data366)<1){let err931={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.on,data:data364};vErrors===null?vErrors=[err928]:vErrors.push(err928),errors++}}else{let err929={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[4].properties.on,data:data366};vErrors===null?vErrors=[err931]:vErrors.push(err931),errors++}}else{let err932={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[4].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.on,data:data364};vErrors===
-null?vErrors=[err929]:vErrors.push(err929),errors++}}if(data315.zone!==void 0){let data365=data315.zone;if(typeof data365=="string"){if(!pattern315.test(data365)){
-let err930={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/zone/pattern",keyword:"patter\
+traffic.properties.target.anyOf[4].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.on,data:data366};vErrors===
+null?vErrors=[err932]:vErrors.push(err932),errors++}}if(data317.zone!==void 0){let data367=data317.zone;if(typeof data367=="string"){if(!pattern316.test(data367)){
+let err933={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/zone/pattern",keyword:"patter\
 n",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Z\
-a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.zone,data:data365};vErrors===null?vErrors=
-[err930]:vErrors.push(err930),errors++}}else{let err931={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
+a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.zone,data:data367};vErrors===null?vErrors=
+[err933]:vErrors.push(err933),errors++}}else{let err934={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
 Of/4/properties/zone/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.zone.type},schema:schema15.properties.traffic.
-properties.target.anyOf[4].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.zone,data:data365};vErrors===null?
-vErrors=[err931]:vErrors.push(err931),errors++}}if(data315.record!==void 0){let data366=data315.record;if(typeof data366=="string"){if(!pattern315.test(data366)){
-let err932={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/record/pattern",keyword:"pa\
+properties.target.anyOf[4].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.zone,data:data367};vErrors===null?
+vErrors=[err934]:vErrors.push(err934),errors++}}if(data317.record!==void 0){let data368=data317.record;if(typeof data368=="string"){if(!pattern316.test(data368)){
+let err935={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/record/pattern",keyword:"pa\
 ttern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.\
-[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.record,data:data366};vErrors===null?
-vErrors=[err932]:vErrors.push(err932),errors++}}else{let err933={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
+[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.record,data:data368};vErrors===null?
+vErrors=[err935]:vErrors.push(err935),errors++}}else{let err936={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
 target/anyOf/4/properties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.record.type},schema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.record,data:data366};
-vErrors===null?vErrors=[err933]:vErrors.push(err933),errors++}}if(data315.type!==void 0){let data367=data315.type,_errs981=errors,valid181=false,_errs982=errors;
-if(!(data367==="A"||data367==="AAAA"||data367==="CNAME")){let err934={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
+properties.traffic.properties.target.anyOf[4].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.record,data:data368};
+vErrors===null?vErrors=[err936]:vErrors.push(err936),errors++}}if(data317.type!==void 0){let data369=data317.type,_errs985=errors,valid183=false,_errs986=errors;
+if(!(data369==="A"||data369==="AAAA"||data369==="CNAME")){let err937={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/4/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[4].properties.type.anyOf[0].
 enum},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.type.anyOf[0],data:data367};vErrors===null?vErrors=[err934]:vErrors.push(err934),errors++}var _valid42=_errs982===errors;if(valid181=valid181||_valid42,
-!valid181){let _errs983=errors;if(typeof data367=="string"){if(!pattern122.test(data367)){let err935={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
+properties.type.anyOf[0],data:data369};vErrors===null?vErrors=[err937]:vErrors.push(err937),errors++}var _valid42=_errs986===errors;if(valid183=valid183||_valid42,
+!valid183){let _errs987=errors;if(typeof data369=="string"){if(!pattern122.test(data369)){let err938={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.type.anyOf[1],data:data367};vErrors===null?vErrors=[err935]:vErrors.push(err935),errors++}}else{let err936={
+properties.traffic.properties.target.anyOf[4].properties.type.anyOf[1],data:data369};vErrors===null?vErrors=[err938]:vErrors.push(err938),errors++}}else{let err939={
 instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/type/anyOf/1/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.type.anyOf[1],data:data367};vErrors===null?vErrors=[err936]:vErrors.push(err936),errors++}var _valid42=_errs983===errors;valid181=valid181||
-_valid42}if(valid181)errors=_errs981,vErrors!==null&&(_errs981?vErrors.length=_errs981:vErrors=null);else{let err937={instancePath:instancePath+"/traffic/target\
+anyOf[4].properties.type.anyOf[1],data:data369};vErrors===null?vErrors=[err939]:vErrors.push(err939),errors++}var _valid42=_errs987===errors;valid183=valid183||
+_valid42}if(valid183)errors=_errs985,vErrors!==null&&(_errs985?vErrors.length=_errs985:vErrors=null);else{let err940={instancePath:instancePath+"/traffic/target\
 /type",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.type,data:data367};vErrors===null?vErrors=[
-err937]:vErrors.push(err937),errors++}}if(data315.values!==void 0){let data368=data315.values;if(!(data368&&typeof data368=="object"&&!Array.isArray(data368))&&
-typeof data368!="string"){let err938={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/v\
+target.anyOf[4].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.type,data:data369};vErrors===null?vErrors=[
+err940]:vErrors.push(err940),errors++}}if(data317.values!==void 0){let data370=data317.values;if(!(data370&&typeof data370=="object"&&!Array.isArray(data370))&&
+typeof data370!="string"){let err941={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/v\
 alues/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.values.type},schema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.values,data:data368};vErrors===null?vErrors=
-[err938]:vErrors.push(err938),errors++}if(typeof data368=="string"&&!pattern122.test(data368)){let err939={instancePath:instancePath+"/traffic/target/values",schemaPath:"\
+target.anyOf[4].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.values,data:data370};vErrors===null?vErrors=
+[err941]:vErrors.push(err941),errors++}if(typeof data370=="string"&&!pattern122.test(data370)){let err942={instancePath:instancePath+"/traffic/target/values",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[4].properties.values,data:data368};vErrors===null?vErrors=[err939]:vErrors.push(err939),errors++}if(data368&&typeof data368=="ob\
-ject"&&!Array.isArray(data368))for(let key57 in data368){let data369=data368[key57];if(typeof data369!="string"){let err940={instancePath:instancePath+"/traffic\
+traffic.properties.target.anyOf[4].properties.values,data:data370};vErrors===null?vErrors=[err942]:vErrors.push(err942),errors++}if(data370&&typeof data370=="ob\
+ject"&&!Array.isArray(data370))for(let key57 in data370){let data371=data370[key57];if(typeof data371!="string"){let err943={instancePath:instancePath+"/traffic\
 /target/values/"+key57.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/values/additionalProperties/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.values.additionalProperties.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.values.additionalProperties,data:data369};vErrors===null?vErrors=[err940]:vErrors.push(err940),errors++}}}
-if(data315.also!==void 0){let data370=data315.also;if(!Array.isArray(data370)&&typeof data370!="string"){let err941={instancePath:instancePath+"/traffic/target/\
+properties.traffic.properties.target.anyOf[4].properties.values.additionalProperties,data:data371};vErrors===null?vErrors=[err943]:vErrors.push(err943),errors++}}}
+if(data317.also!==void 0){let data372=data317.also;if(!Array.isArray(data372)&&typeof data372!="string"){let err944={instancePath:instancePath+"/traffic/target/\
 also",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[4].properties.also.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.also,data:data370};vErrors===null?vErrors=[err941]:vErrors.push(err941),errors++}if(typeof data370=="string"&&!pattern122.test(data370)){
-let err942={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/pattern",keyword:"patter\
-n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also,data:data370};vErrors===null?vErrors=
-[err942]:vErrors.push(err942),errors++}if(Array.isArray(data370)){let len33=data370.length;for(let i33=0;i33<len33;i33++){let data371=data370[i33];if(!(data371&&
-typeof data371=="object"&&!Array.isArray(data371))&&typeof data371!="string"){let err943={instancePath:instancePath+"/traffic/target/also/"+i33,schemaPath:"#/pr\
+target.anyOf[4].properties.also,data:data372};vErrors===null?vErrors=[err944]:vErrors.push(err944),errors++}if(typeof data372=="string"&&!pattern122.test(data372)){
+let err945={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/pattern",keyword:"patter\
+n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also,data:data372};vErrors===null?vErrors=
+[err945]:vErrors.push(err945),errors++}if(Array.isArray(data372)){let len34=data372.length;for(let i34=0;i34<len34;i34++){let data373=data372[i34];if(!(data373&&
+typeof data373=="object"&&!Array.isArray(data373))&&typeof data373!="string"){let err946={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/pr\
 operties/traffic/properties/target/anyOf/4/properties/also/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.
 also.items.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.also.items,data:data371};vErrors===null?vErrors=[err943]:vErrors.push(err943),errors++}if(typeof data371=="string"&&!pattern122.test(data371)){
-let err944={instancePath:instancePath+"/traffic/target/also/"+i33,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items,data:data371};vErrors===
-null?vErrors=[err944]:vErrors.push(err944),errors++}if(data371&&typeof data371=="object"&&!Array.isArray(data371)){if(data371.record===void 0){let err945={instancePath:instancePath+
-"/traffic/target/also/"+i33,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/required",keyword:"required",params:{missingProperty:"\
+anyOf[4].properties.also.items,data:data373};vErrors===null?vErrors=[err946]:vErrors.push(err946),errors++}if(typeof data373=="string"&&!pattern122.test(data373)){
+let err947={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items,data:data373};vErrors===
+null?vErrors=[err947]:vErrors.push(err947),errors++}if(data373&&typeof data373=="object"&&!Array.isArray(data373)){if(data373.record===void 0){let err948={instancePath:instancePath+
+"/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 record"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.also.items,data:data371};vErrors===null?vErrors=[err945]:vErrors.push(err945),errors++}if(data371.type===void 0){let err946={instancePath:instancePath+
-"/traffic/target/also/"+i33,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/required",keyword:"required",params:{missingProperty:"\
+anyOf[4].properties.also.items,data:data373};vErrors===null?vErrors=[err948]:vErrors.push(err948),errors++}if(data373.type===void 0){let err949={instancePath:instancePath+
+"/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 type"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.also.items,data:data371};vErrors===null?vErrors=[err946]:vErrors.push(err946),errors++}for(let key58 in data371)if(!(key58==="record"||key58==="type"||
-key58==="values")){let err947={instancePath:instancePath+"/traffic/target/also/"+i33,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/\
+properties.also.items,data:data373};vErrors===null?vErrors=[err949]:vErrors.push(err949),errors++}for(let key58 in data373)if(!(key58==="record"||key58==="type"||
+key58==="values")){let err950={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key58},schema:false,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.also.items,data:data371};vErrors===null?vErrors=[err947]:vErrors.push(err947),errors++}if(data371.record!==void 0){let data372=data371.record;
-if(typeof data372=="string"){if(!pattern315.test(data372)){let err948={instancePath:instancePath+"/traffic/target/also/"+i33+"/record",schemaPath:"#/properties/\
+anyOf[4].properties.also.items,data:data373};vErrors===null?vErrors=[err950]:vErrors.push(err950),errors++}if(data373.record!==void 0){let data374=data373.record;
+if(typeof data374=="string"){if(!pattern316.test(data374)){let err951={instancePath:instancePath+"/traffic/target/also/"+i34+"/record",schemaPath:"#/properties/\
 traffic/properties/target/anyOf/4/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A\
 -Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.also.items.properties.record,data:data372};vErrors===null?vErrors=[err948]:vErrors.push(err948),errors++}}else{
-let err949={instancePath:instancePath+"/traffic/target/also/"+i33+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/pro\
+properties.traffic.properties.target.anyOf[4].properties.also.items.properties.record,data:data374};vErrors===null?vErrors=[err951]:vErrors.push(err951),errors++}}else{
+let err952={instancePath:instancePath+"/traffic/target/also/"+i34+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/pro\
 perties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.record.type},schema:schema15.
 properties.traffic.properties.target.anyOf[4].properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-also.items.properties.record,data:data372};vErrors===null?vErrors=[err949]:vErrors.push(err949),errors++}}if(data371.type!==void 0){let data373=data371.type,_errs998=errors,
-valid186=false,_errs999=errors;if(!(data373==="A"||data373==="AAAA"||data373==="CNAME")){let err950={instancePath:instancePath+"/traffic/target/also/"+i33+"/typ\
-e",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+also.items.properties.record,data:data374};vErrors===null?vErrors=[err952]:vErrors.push(err952),errors++}}if(data373.type!==void 0){let data375=data373.type,_errs1002=errors,
+valid188=false,_errs1003=errors;if(!(data375==="A"||data375==="AAAA"||data375==="CNAME")){let err953={instancePath:instancePath+"/traffic/target/also/"+i34+"/ty\
+pe",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[4].
 properties.also.items.properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[0],
-data:data373};vErrors===null?vErrors=[err950]:vErrors.push(err950),errors++}var _valid43=_errs999===errors;if(valid186=valid186||_valid43,!valid186){let _errs1000=errors;
-if(typeof data373=="string"){if(!pattern122.test(data373)){let err951={instancePath:instancePath+"/traffic/target/also/"+i33+"/type",schemaPath:"#/properties/tr\
+data:data375};vErrors===null?vErrors=[err953]:vErrors.push(err953),errors++}var _valid43=_errs1003===errors;if(valid188=valid188||_valid43,!valid188){let _errs1004=errors;
+if(typeof data375=="string"){if(!pattern122.test(data375)){let err954={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/4/properties/also/items/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[1],data:data373};vErrors===null?vErrors=[err951]:vErrors.push(err951),
-errors++}}else{let err952={instancePath:instancePath+"/traffic/target/also/"+i33+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/a\
+properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[1],data:data375};vErrors===null?vErrors=[err954]:vErrors.push(err954),
+errors++}}else{let err955={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/a\
 lso/items/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.
-properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[1],data:data373};vErrors===
-null?vErrors=[err952]:vErrors.push(err952),errors++}var _valid43=_errs1000===errors;valid186=valid186||_valid43}if(valid186)errors=_errs998,vErrors!==null&&(_errs998?
-vErrors.length=_errs998:vErrors=null);else{let err953={instancePath:instancePath+"/traffic/target/also/"+i33+"/type",schemaPath:"#/properties/traffic/properties\
-/target/anyOf/4/properties/also/items/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type,data:data373};vErrors===
-null?vErrors=[err953]:vErrors.push(err953),errors++}}if(data371.values!==void 0){let data374=data371.values;if(!(data374&&typeof data374=="object"&&!Array.isArray(
-data374))&&typeof data374!="string"){let err954={instancePath:instancePath+"/traffic/target/also/"+i33+"/values",schemaPath:"#/properties/traffic/properties/tar\
+properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[1],data:data375};vErrors===
+null?vErrors=[err955]:vErrors.push(err955),errors++}var _valid43=_errs1004===errors;valid188=valid188||_valid43}if(valid188)errors=_errs1002,vErrors!==null&&(_errs1002?
+vErrors.length=_errs1002:vErrors=null);else{let err956={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/traffic/propertie\
+s/target/anyOf/4/properties/also/items/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.
+also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type,data:data375};vErrors===
+null?vErrors=[err956]:vErrors.push(err956),errors++}}if(data373.values!==void 0){let data376=data373.values;if(!(data376&&typeof data376=="object"&&!Array.isArray(
+data376))&&typeof data376!="string"){let err957={instancePath:instancePath+"/traffic/target/also/"+i34+"/values",schemaPath:"#/properties/traffic/properties/tar\
 get/anyOf/4/properties/also/items/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.
 properties.values.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.values.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[4].properties.also.items.properties.values,data:data374};vErrors===null?vErrors=[err954]:vErrors.push(err954),errors++}if(typeof data374==
-"string"&&!pattern122.test(data374)){let err955={instancePath:instancePath+"/traffic/target/also/"+i33+"/values",schemaPath:"#/properties/traffic/properties/tar\
+traffic.properties.target.anyOf[4].properties.also.items.properties.values,data:data376};vErrors===null?vErrors=[err957]:vErrors.push(err957),errors++}if(typeof data376==
+"string"&&!pattern122.test(data376)){let err958={instancePath:instancePath+"/traffic/target/also/"+i34+"/values",schemaPath:"#/properties/traffic/properties/tar\
 get/anyOf/4/properties/also/items/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[4].properties.also.items.properties.values,data:data374};vErrors===null?vErrors=[err955]:vErrors.push(err955),errors++}if(data374&&typeof data374==
-"object"&&!Array.isArray(data374))for(let key59 in data374){let data375=data374[key59];if(typeof data375!="string"){let err956={instancePath:instancePath+"/traf\
-fic/target/also/"+i33+"/values/"+key59.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/p\
+properties.target.anyOf[4].properties.also.items.properties.values,data:data376};vErrors===null?vErrors=[err958]:vErrors.push(err958),errors++}if(data376&&typeof data376==
+"object"&&!Array.isArray(data376))for(let key59 in data376){let data377=data376[key59];if(typeof data377!="string"){let err959={instancePath:instancePath+"/traf\
+fic/target/also/"+i34+"/values/"+key59.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/p\
 roperties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.
 items.properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.values.additionalProperties,
-data:data375};vErrors===null?vErrors=[err956]:vErrors.push(err956),errors++}}}}}}}if(data315.ttl!==void 0){let data376=data315.ttl;if(!(typeof data376=="number"&&
-!(data376%1)&&!isNaN(data376)&&isFinite(data376))&&typeof data376!="string"){let err957={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
+data:data377};vErrors===null?vErrors=[err959]:vErrors.push(err959),errors++}}}}}}}if(data317.ttl!==void 0){let data378=data317.ttl;if(!(typeof data378=="number"&&
+!(data378%1)&&!isNaN(data378)&&isFinite(data378))&&typeof data378!="string"){let err960={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/4/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl.type},
 schema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-ttl,data:data376};vErrors===null?vErrors=[err957]:vErrors.push(err957),errors++}if(typeof data376=="number"&&isFinite(data376)){if(data376>604800||isNaN(data376)){
-let err958={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/ttl/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl,data:data376};vErrors===null?
-vErrors=[err958]:vErrors.push(err958),errors++}if(data376<1||isNaN(data376)){let err959={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
+ttl,data:data378};vErrors===null?vErrors=[err960]:vErrors.push(err960),errors++}if(typeof data378=="number"&&isFinite(data378)){if(data378>604800||isNaN(data378)){
+let err961={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/ttl/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl,data:data378};vErrors===null?
+vErrors=[err961]:vErrors.push(err961),errors++}if(data378<1||isNaN(data378)){let err962={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/4/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[4].properties.ttl,data:data376};vErrors===null?vErrors=[err959]:vErrors.push(err959),errors++}}if(typeof data376=="string"&&!pattern122.
-test(data376)){let err960={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/ttl/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl,data:data376};vErrors===null?
-vErrors=[err960]:vErrors.push(err960),errors++}}if(data315.nameServers!==void 0){let data377=data315.nameServers;if(!Array.isArray(data377)&&typeof data377!="st\
-ring"){let err961={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/typ\
+properties.target.anyOf[4].properties.ttl,data:data378};vErrors===null?vErrors=[err962]:vErrors.push(err962),errors++}}if(typeof data378=="string"&&!pattern122.
+test(data378)){let err963={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/ttl/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl,data:data378};vErrors===null?
+vErrors=[err963]:vErrors.push(err963),errors++}}if(data317.nameServers!==void 0){let data379=data317.nameServers;if(!Array.isArray(data379)&&typeof data379!="st\
+ring"){let err964={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/typ\
 e",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.type},schema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers,data:data377};vErrors===null?
-vErrors=[err961]:vErrors.push(err961),errors++}if(typeof data377=="string"&&!pattern122.test(data377)){let err962={instancePath:instancePath+"/traffic/target/na\
+target.anyOf[4].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers,data:data379};vErrors===null?
+vErrors=[err964]:vErrors.push(err964),errors++}if(typeof data379=="string"&&!pattern122.test(data379)){let err965={instancePath:instancePath+"/traffic/target/na\
 meServers",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers,data:data377};vErrors===null?vErrors=[err962]:vErrors.push(err962),errors++}
-if(Array.isArray(data377)){let len34=data377.length;for(let i34=0;i34<len34;i34++){let data378=data377[i34];if(!(data378&&typeof data378=="object"&&!Array.isArray(
-data378))&&typeof data378!="string"){let err963={instancePath:instancePath+"/traffic/target/nameServers/"+i34,schemaPath:"#/properties/traffic/properties/target\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers,data:data379};vErrors===null?vErrors=[err965]:vErrors.push(err965),errors++}
+if(Array.isArray(data379)){let len35=data379.length;for(let i35=0;i35<len35;i35++){let data380=data379[i35];if(!(data380&&typeof data380=="object"&&!Array.isArray(
+data380))&&typeof data380!="string"){let err966={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target\
 /anyOf/4/properties/nameServers/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.type},
 schema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.nameServers.items,data:data378};vErrors===null?vErrors=[err963]:vErrors.push(err963),errors++}if(typeof data378=="string"&&!pattern122.test(data378)){
-let err964={instancePath:instancePath+"/traffic/target/nameServers/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items\
+properties.nameServers.items,data:data380};vErrors===null?vErrors=[err966]:vErrors.push(err966),errors++}if(typeof data380=="string"&&!pattern122.test(data380)){
+let err967={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items\
 /pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.
-items,data:data378};vErrors===null?vErrors=[err964]:vErrors.push(err964),errors++}if(data378&&typeof data378=="object"&&!Array.isArray(data378)){if(data378.address===
-void 0){let err965={instancePath:instancePath+"/traffic/target/nameServers/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServe\
+items,data:data380};vErrors===null?vErrors=[err967]:vErrors.push(err967),errors++}if(data380&&typeof data380=="object"&&!Array.isArray(data380)){if(data380.address===
+void 0){let err968={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServe\
 rs/items/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.
-required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data378};vErrors===null?vErrors=[err965]:vErrors.
-push(err965),errors++}if(data378.port===void 0){let err966={instancePath:instancePath+"/traffic/target/nameServers/"+i34,schemaPath:"#/properties/traffic/proper\
+required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data380};vErrors===null?vErrors=[err968]:vErrors.
+push(err968),errors++}if(data380.port===void 0){let err969={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/proper\
 ties/target/anyOf/4/properties/nameServers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data378};vErrors===
-null?vErrors=[err966]:vErrors.push(err966),errors++}for(let key60 in data378)if(!(key60==="address"||key60==="port")){let err967={instancePath:instancePath+"/tr\
-affic/target/nameServers/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key60},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data378};
-vErrors===null?vErrors=[err967]:vErrors.push(err967),errors++}if(data378.address!==void 0){let data379=data378.address;if(typeof data379=="string"){if(!pattern313.
-test(data379)){let err968={instancePath:instancePath+"/traffic/target/nameServers/"+i34+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/4/pr\
+anyOf[4].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data380};vErrors===
+null?vErrors=[err969]:vErrors.push(err969),errors++}for(let key60 in data380)if(!(key60==="address"||key60==="port")){let err970={instancePath:instancePath+"/tr\
+affic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key60},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data380};
+vErrors===null?vErrors=[err970]:vErrors.push(err970),errors++}if(data380.address!==void 0){let data381=data380.address;if(typeof data381=="string"){if(!pattern314.
+test(data381)){let err971={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/4/pr\
 operties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z\
-0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.address,data:data379};
-vErrors===null?vErrors=[err968]:vErrors.push(err968),errors++}}else{let err969={instancePath:instancePath+"/traffic/target/nameServers/"+i34+"/address",schemaPath:"\
+0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.address,data:data381};
+vErrors===null?vErrors=[err971]:vErrors.push(err971),errors++}}else{let err972={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/address",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/address/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[4].properties.nameServers.items.properties.address.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.
-properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.address,data:data379};vErrors===
-null?vErrors=[err969]:vErrors.push(err969),errors++}}if(data378.port!==void 0){let data380=data378.port;if(!(typeof data380=="number"&&!(data380%1)&&!isNaN(data380)&&
-isFinite(data380))&&typeof data380!="string"){let err970={instancePath:instancePath+"/traffic/target/nameServers/"+i34+"/port",schemaPath:"#/properties/traffic/\
+properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.address,data:data381};vErrors===
+null?vErrors=[err972]:vErrors.push(err972),errors++}}if(data380.port!==void 0){let data382=data380.port;if(!(typeof data382=="number"&&!(data382%1)&&!isNaN(data382)&&
+isFinite(data382))&&typeof data382!="string"){let err973={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/port",schemaPath:"#/properties/traffic/\
 properties/target/anyOf/4/properties/nameServers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].
 properties.nameServers.items.properties.port.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port.type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data380};vErrors===null?vErrors=[err970]:vErrors.
-push(err970),errors++}if(typeof data380=="number"&&isFinite(data380)){if(data380>65535||isNaN(data380)){let err971={instancePath:instancePath+"/traffic/target/n\
-ameServers/"+i34+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data380};
-vErrors===null?vErrors=[err971]:vErrors.push(err971),errors++}if(data380<1||isNaN(data380)){let err972={instancePath:instancePath+"/traffic/target/nameServers/"+
-i34+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data380};vErrors===null?
-vErrors=[err972]:vErrors.push(err972),errors++}}if(typeof data380=="string"&&!pattern122.test(data380)){let err973={instancePath:instancePath+"/traffic/target/n\
-ameServers/"+i34+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data380};
-vErrors===null?vErrors=[err973]:vErrors.push(err973),errors++}}}}}}if(data315.url!==void 0){let data381=data315.url;if(typeof data381=="string"){if(!pattern345.
-test(data381)){let err974={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/url/pattern",keyword:"\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data382};vErrors===null?vErrors=[err973]:vErrors.
+push(err973),errors++}if(typeof data382=="number"&&isFinite(data382)){if(data382>65535||isNaN(data382)){let err974={instancePath:instancePath+"/traffic/target/n\
+ameServers/"+i35+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data382};
+vErrors===null?vErrors=[err974]:vErrors.push(err974),errors++}if(data382<1||isNaN(data382)){let err975={instancePath:instancePath+"/traffic/target/nameServers/"+
+i35+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data382};vErrors===null?
+vErrors=[err975]:vErrors.push(err975),errors++}}if(typeof data382=="string"&&!pattern122.test(data382)){let err976={instancePath:instancePath+"/traffic/target/n\
+ameServers/"+i35+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data382};
+vErrors===null?vErrors=[err976]:vErrors.push(err976),errors++}}}}}}if(data317.url!==void 0){let data383=data317.url;if(typeof data383=="string"){if(!pattern346.
+test(data383)){let err977={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/url/pattern",keyword:"\
 pattern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.url,data:data381};vErrors===null?vErrors=[err974]:vErrors.push(err974),errors++}}else{let err975={instancePath:instancePath+"/traffic/target/url",schemaPath:"\
+properties.url,data:data383};vErrors===null?vErrors=[err977]:vErrors.push(err977),errors++}}else{let err978={instancePath:instancePath+"/traffic/target/url",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/url/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.
 url.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.url.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.url,data:data381};vErrors===null?vErrors=[err975]:vErrors.push(err975),errors++}}if(data315.secret!==void 0){let data382=data315.secret;if(!(data382&&
-typeof data382=="object"&&!Array.isArray(data382))&&typeof data382!="string"){let err976={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/prope\
+properties.url,data:data383};vErrors===null?vErrors=[err978]:vErrors.push(err978),errors++}}if(data317.secret!==void 0){let data384=data317.secret;if(!(data384&&
+typeof data384=="object"&&!Array.isArray(data384))&&typeof data384!="string"){let err979={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/prope\
 rties/traffic/properties/target/anyOf/4/properties/secret/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.
 type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-secret,data:data382};vErrors===null?vErrors=[err976]:vErrors.push(err976),errors++}if(typeof data382=="string"&&!pattern122.test(data382)){let err977={instancePath:instancePath+
+secret,data:data384};vErrors===null?vErrors=[err979]:vErrors.push(err979),errors++}if(typeof data384=="string"&&!pattern122.test(data384)){let err980={instancePath:instancePath+
 "/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/secret/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret,data:data382};vErrors===null?vErrors=[err977]:vErrors.push(err977),
-errors++}if(data382&&typeof data382=="object"&&!Array.isArray(data382))for(let key61 in data382){let data383=data382[key61];if(typeof data383!="string"&&!Array.
-isArray(data383)){let err978={instancePath:instancePath+"/traffic/target/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/\
+\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret,data:data384};vErrors===null?vErrors=[err980]:vErrors.push(err980),
+errors++}if(data384&&typeof data384=="object"&&!Array.isArray(data384))for(let key61 in data384){let data385=data384[key61];if(typeof data385!="string"&&!Array.
+isArray(data385)){let err981={instancePath:instancePath+"/traffic/target/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/\
 properties/target/anyOf/4/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.
 secret.additionalProperties.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties,data:data383};vErrors===null?vErrors=[err978]:vErrors.push(err978),errors++}
-if(Array.isArray(data383)){let len35=data383.length;for(let i35=0;i35<len35;i35++){let data384=data383[i35];if(typeof data384!="string"){let err979={instancePath:instancePath+
-"/traffic/target/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/secret/addi\
+properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties,data:data385};vErrors===null?vErrors=[err981]:vErrors.push(err981),errors++}
+if(Array.isArray(data385)){let len36=data385.length;for(let i36=0;i36<len36;i36++){let data386=data385[i36];if(typeof data386!="string"){let err982={instancePath:instancePath+
+"/traffic/target/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i36,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/secret/addi\
 tionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties.
-items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties.items,data:data384};vErrors===null?vErrors=
-[err979]:vErrors.push(err979),errors++}}}}}if(data315.server!==void 0){let data385=data315.server;if(typeof data385=="string"){if(!pattern347.test(data385)){let err980={
+items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties.items,data:data386};vErrors===null?vErrors=
+[err982]:vErrors.push(err982),errors++}}}}}if(data317.server!==void 0){let data387=data317.server;if(typeof data387=="string"){if(!pattern348.test(data387)){let err983={
 instancePath:instancePath+"/traffic/target/server",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/server/pattern",keyword:"pattern",params:{
 pattern:"(?:^[A-Za-z0-9._-]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._-]+$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.server,
-data:data385};vErrors===null?vErrors=[err980]:vErrors.push(err980),errors++}}else{let err981={instancePath:instancePath+"/traffic/target/server",schemaPath:"#/p\
+data:data387};vErrors===null?vErrors=[err983]:vErrors.push(err983),errors++}}else{let err984={instancePath:instancePath+"/traffic/target/server",schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/4/properties/server/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.
 server.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.server.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.server,data:data385};vErrors===null?vErrors=[err981]:vErrors.push(err981),errors++}}}var _valid33=_errs964===errors;if(valid154=valid154||_valid33,!valid154){
-let _errs1029=errors;if(!(data315&&typeof data315=="object"&&!Array.isArray(data315))&&typeof data315!="string"){let err982={instancePath:instancePath+"/traffic\
+properties.server,data:data387};vErrors===null?vErrors=[err984]:vErrors.push(err984),errors++}}}var _valid33=_errs968===errors;if(valid156=valid156||_valid33,!valid156){
+let _errs1033=errors;if(!(data317&&typeof data317=="object"&&!Array.isArray(data317))&&typeof data317!="string"){let err985={instancePath:instancePath+"/traffic\
 /target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].type},
-schema:schema15.properties.traffic.properties.target.anyOf[5].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data315};vErrors===null?
-vErrors=[err982]:vErrors.push(err982),errors++}if(typeof data315=="string"&&!pattern122.test(data315)){let err983={instancePath:instancePath+"/traffic/target",schemaPath:"\
+schema:schema15.properties.traffic.properties.target.anyOf[5].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data317};vErrors===null?
+vErrors=[err985]:vErrors.push(err985),errors++}if(typeof data317=="string"&&!pattern122.test(data317)){let err986={instancePath:instancePath+"/traffic/target",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5],data:data315};vErrors===null?vErrors=[err983]:vErrors.push(err983),errors++}if(data315&&typeof data315=="object"&&!Array.isArray(data315)){if(data315.
-provider===void 0){let err984={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"require\
+target.anyOf[5],data:data317};vErrors===null?vErrors=[err986]:vErrors.push(err986),errors++}if(data317&&typeof data317=="object"&&!Array.isArray(data317)){if(data317.
+provider===void 0){let err987={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"require\
 d",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5],data:data315};vErrors===null?vErrors=[err984]:vErrors.push(err984),errors++}if(data315.url===void 0){let err985={instancePath:instancePath+"/tra\
+target.anyOf[5],data:data317};vErrors===null?vErrors=[err987]:vErrors.push(err987),errors++}if(data317.url===void 0){let err988={instancePath:instancePath+"/tra\
 ffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.traffic.
-properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data315};vErrors===null?vErrors=[err985]:vErrors.push(
-err985),errors++}if(data315.zone===void 0){let err986={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/re\
+properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data317};vErrors===null?vErrors=[err988]:vErrors.push(
+err988),errors++}if(data317.zone===void 0){let err989={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/re\
 quired",keyword:"required",params:{missingProperty:"zone"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[5],data:data315};vErrors===null?vErrors=[err986]:vErrors.push(err986),errors++}if(data315.zoneId===void 0){let err987={instancePath:instancePath+
+traffic.properties.target.anyOf[5],data:data317};vErrors===null?vErrors=[err989]:vErrors.push(err989),errors++}if(data317.zoneId===void 0){let err990={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"zoneId"},schema:schema15.properties.
-traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data315};vErrors===null?vErrors=[err987]:vErrors.
-push(err987),errors++}if(data315.record===void 0){let err988={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/any\
+traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data317};vErrors===null?vErrors=[err990]:vErrors.
+push(err990),errors++}if(data317.record===void 0){let err991={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/any\
 Of/5/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5],data:data315};vErrors===null?vErrors=[err988]:vErrors.push(err988),errors++}if(data315.type===void 0){let err989={
+properties.traffic.properties.target.anyOf[5],data:data317};vErrors===null?vErrors=[err991]:vErrors.push(err991),errors++}if(data317.type===void 0){let err992={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"typ\
-e"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data315};vErrors===
-null?vErrors=[err989]:vErrors.push(err989),errors++}if(data315.ttl===void 0){let err990={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/tr\
+e"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data317};vErrors===
+null?vErrors=[err992]:vErrors.push(err992),errors++}if(data317.ttl===void 0){let err993={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data315};vErrors===null?vErrors=[err990]:vErrors.push(err990),errors++}for(let key62 in data315)
-if(!func2.call(schema15.properties.traffic.properties.target.anyOf[5].properties,key62)){let err991={instancePath:instancePath+"/traffic/target",schemaPath:"#/p\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data317};vErrors===null?vErrors=[err993]:vErrors.push(err993),errors++}for(let key62 in data317)
+if(!func2.call(schema15.properties.traffic.properties.target.anyOf[5].properties,key62)){let err994={instancePath:instancePath+"/traffic/target",schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key62},schema:false,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5],data:data315};vErrors===null?vErrors=[err991]:vErrors.push(err991),errors++}if(data315.provider!==void 0){let data386=data315.
-provider,_errs1033=errors,valid195=false,_errs1034=errors;if(data386!=="cloudflare"){let err992={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
+properties.traffic.properties.target.anyOf[5],data:data317};vErrors===null?vErrors=[err994]:vErrors.push(err994),errors++}if(data317.provider!==void 0){let data388=data317.
+provider,_errs1037=errors,valid197=false,_errs1038=errors;if(data388!=="cloudflare"){let err995={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"cloudflare"},schema:"cloudflare",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[0],data:data386};vErrors===null?vErrors=[err992]:vErrors.push(err992),errors++}var _valid44=_errs1034===
-errors;if(valid195=valid195||_valid44,!valid195){let _errs1035=errors;if(typeof data386=="string"){if(!pattern122.test(data386)){let err993={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[0],data:data388};vErrors===null?vErrors=[err995]:vErrors.push(err995),errors++}var _valid44=_errs1038===
+errors;if(valid197=valid197||_valid44,!valid197){let _errs1039=errors;if(typeof data388=="string"){if(!pattern122.test(data388)){let err996={instancePath:instancePath+
 "/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\
-\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1],data:data386};vErrors===null?vErrors=[err993]:
-vErrors.push(err993),errors++}}else{let err994={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5/\
+\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1],data:data388};vErrors===null?vErrors=[err996]:
+vErrors.push(err996),errors++}}else{let err997={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5/\
 properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1],data:data386};vErrors===null?vErrors=[err994]:vErrors.push(
-err994),errors++}var _valid44=_errs1035===errors;valid195=valid195||_valid44}if(valid195)errors=_errs1033,vErrors!==null&&(_errs1033?vErrors.length=_errs1033:vErrors=
-null);else{let err995={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/provider/anyOf",
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1],data:data388};vErrors===null?vErrors=[err997]:vErrors.push(
+err997),errors++}var _valid44=_errs1039===errors;valid197=valid197||_valid44}if(valid197)errors=_errs1037,vErrors!==null&&(_errs1037?vErrors.length=_errs1037:vErrors=
+null);else{let err998={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/provider/anyOf",
 keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.provider,data:data386};vErrors===null?vErrors=[err995]:vErrors.push(err995),errors++}}if(data315.name!==void 0){let data387=data315.name;
-if(typeof data387=="string"){if(func3(data387)<1){let err996={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
+target.anyOf[5].properties.provider,data:data388};vErrors===null?vErrors=[err998]:vErrors.push(err998),errors++}}if(data317.name!==void 0){let data389=data317.name;
+if(typeof data389=="string"){if(func3(data389)<1){let err999={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/5/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-name,data:data387};vErrors===null?vErrors=[err996]:vErrors.push(err996),errors++}}else{let err997={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
+name,data:data389};vErrors===null?vErrors=[err999]:vErrors.push(err999),errors++}}else{let err1000={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.name,data:data387};vErrors===null?vErrors=[err997]:
-vErrors.push(err997),errors++}}if(data315.on!==void 0){let data388=data315.on;if(typeof data388=="string"){if(func3(data388)<1){let err998={instancePath:instancePath+
+anyOf[5].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.name,data:data389};vErrors===null?vErrors=[err1000]:
+vErrors.push(err1000),errors++}}if(data317.on!==void 0){let data390=data317.on;if(typeof data390=="string"){if(func3(data390)<1){let err1001={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.on,data:data388};vErrors===null?vErrors=[err998]:vErrors.push(err998),errors++}}else{let err999={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[5].properties.on,data:data390};vErrors===null?vErrors=[err1001]:vErrors.push(err1001),errors++}}else{let err1002={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.on,data:data388};vErrors===
-null?vErrors=[err999]:vErrors.push(err999),errors++}}if(data315.zone!==void 0){let data389=data315.zone;if(typeof data389=="string"){if(!pattern315.test(data389)){
-let err1000={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/zone/pattern",keyword:"patte\
+traffic.properties.target.anyOf[5].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.on,data:data390};vErrors===
+null?vErrors=[err1002]:vErrors.push(err1002),errors++}}if(data317.zone!==void 0){let data391=data317.zone;if(typeof data391=="string"){if(!pattern316.test(data391)){
+let err1003={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/zone/pattern",keyword:"patte\
 rn",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-\
-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.zone,data:data389};vErrors===null?vErrors=
-[err1000]:vErrors.push(err1000),errors++}}else{let err1001={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/\
+Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.zone,data:data391};vErrors===null?vErrors=
+[err1003]:vErrors.push(err1003),errors++}}else{let err1004={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/\
 anyOf/5/properties/zone/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.zone.type},schema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.zone,data:data389};vErrors===
-null?vErrors=[err1001]:vErrors.push(err1001),errors++}}if(data315.record!==void 0){let data390=data315.record;if(typeof data390=="string"){if(!pattern315.test(data390)){
-let err1002={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/record/pattern",keyword:"p\
+traffic.properties.target.anyOf[5].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.zone,data:data391};vErrors===
+null?vErrors=[err1004]:vErrors.push(err1004),errors++}}if(data317.record!==void 0){let data392=data317.record;if(typeof data392=="string"){if(!pattern316.test(data392)){
+let err1005={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/record/pattern",keyword:"p\
 attern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\\
-.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.record,data:data390};vErrors===null?
-vErrors=[err1002]:vErrors.push(err1002),errors++}}else{let err1003={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properti\
+.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.record,data:data392};vErrors===null?
+vErrors=[err1005]:vErrors.push(err1005),errors++}}else{let err1006={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/5/properties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.record.type},schema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.record,data:data390};
-vErrors===null?vErrors=[err1003]:vErrors.push(err1003),errors++}}if(data315.type!==void 0){let data391=data315.type,_errs1046=errors,valid196=false,_errs1047=errors;
-if(!(data391==="A"||data391==="AAAA"||data391==="CNAME")){let err1004={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/propert\
+properties.traffic.properties.target.anyOf[5].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.record,data:data392};
+vErrors===null?vErrors=[err1006]:vErrors.push(err1006),errors++}}if(data317.type!==void 0){let data393=data317.type,_errs1050=errors,valid198=false,_errs1051=errors;
+if(!(data393==="A"||data393==="AAAA"||data393==="CNAME")){let err1007={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/propert\
 ies/target/anyOf/5/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[5].properties.type.anyOf[0].
 enum},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].
-properties.type.anyOf[0],data:data391};vErrors===null?vErrors=[err1004]:vErrors.push(err1004),errors++}var _valid45=_errs1047===errors;if(valid196=valid196||_valid45,
-!valid196){let _errs1048=errors;if(typeof data391=="string"){if(!pattern122.test(data391)){let err1005={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
+properties.type.anyOf[0],data:data393};vErrors===null?vErrors=[err1007]:vErrors.push(err1007),errors++}var _valid45=_errs1051===errors;if(valid198=valid198||_valid45,
+!valid198){let _errs1052=errors;if(typeof data393=="string"){if(!pattern122.test(data393)){let err1008={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.type.anyOf[1],data:data391};vErrors===null?vErrors=[err1005]:vErrors.push(err1005),errors++}}else{let err1006={
+properties.traffic.properties.target.anyOf[5].properties.type.anyOf[1],data:data393};vErrors===null?vErrors=[err1008]:vErrors.push(err1008),errors++}}else{let err1009={
 instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/type/anyOf/1/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.type.anyOf[1],data:data391};vErrors===null?vErrors=[err1006]:vErrors.push(err1006),errors++}var _valid45=_errs1048===errors;valid196=valid196||
-_valid45}if(valid196)errors=_errs1046,vErrors!==null&&(_errs1046?vErrors.length=_errs1046:vErrors=null);else{let err1007={instancePath:instancePath+"/traffic/ta\
+anyOf[5].properties.type.anyOf[1],data:data393};vErrors===null?vErrors=[err1009]:vErrors.push(err1009),errors++}var _valid45=_errs1052===errors;valid198=valid198||
+_valid45}if(valid198)errors=_errs1050,vErrors!==null&&(_errs1050?vErrors.length=_errs1050:vErrors=null);else{let err1010={instancePath:instancePath+"/traffic/ta\
 rget/type",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.type,data:data391};vErrors===null?vErrors=[
-err1007]:vErrors.push(err1007),errors++}}if(data315.values!==void 0){let data392=data315.values;if(!(data392&&typeof data392=="object"&&!Array.isArray(data392))&&
-typeof data392!="string"){let err1008={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
+target.anyOf[5].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.type,data:data393};vErrors===null?vErrors=[
+err1010]:vErrors.push(err1010),errors++}}if(data317.values!==void 0){let data394=data317.values;if(!(data394&&typeof data394=="object"&&!Array.isArray(data394))&&
+typeof data394!="string"){let err1011={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
 values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.values.type},schema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.values,data:data392};vErrors===null?vErrors=
-[err1008]:vErrors.push(err1008),errors++}if(typeof data392=="string"&&!pattern122.test(data392)){let err1009={instancePath:instancePath+"/traffic/target/values",
+target.anyOf[5].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.values,data:data394};vErrors===null?vErrors=
+[err1011]:vErrors.push(err1011),errors++}if(typeof data394=="string"&&!pattern122.test(data394)){let err1012={instancePath:instancePath+"/traffic/target/values",
 schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.values,data:data392};vErrors===null?vErrors=[err1009]:vErrors.push(err1009),errors++}if(data392&&typeof data392==
-"object"&&!Array.isArray(data392))for(let key63 in data392){let data393=data392[key63];if(typeof data393!="string"){let err1010={instancePath:instancePath+"/tra\
+properties.traffic.properties.target.anyOf[5].properties.values,data:data394};vErrors===null?vErrors=[err1012]:vErrors.push(err1012),errors++}if(data394&&typeof data394==
+"object"&&!Array.isArray(data394))for(let key63 in data394){let data395=data394[key63];if(typeof data395!="string"){let err1013={instancePath:instancePath+"/tra\
 ffic/target/values/"+key63.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/values/additionalPropert\
 ies/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.values.additionalProperties.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.values.additionalProperties,data:data393};vErrors===null?vErrors=[err1010]:vErrors.push(err1010),errors++}}}
-if(data315.also!==void 0){let data394=data315.also;if(!Array.isArray(data394)&&typeof data394!="string"){let err1011={instancePath:instancePath+"/traffic/target\
+properties.traffic.properties.target.anyOf[5].properties.values.additionalProperties,data:data395};vErrors===null?vErrors=[err1013]:vErrors.push(err1013),errors++}}}
+if(data317.also!==void 0){let data396=data317.also;if(!Array.isArray(data396)&&typeof data396!="string"){let err1014={instancePath:instancePath+"/traffic/target\
 /also",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[5].properties.also.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.also,data:data394};vErrors===null?vErrors=[err1011]:vErrors.push(err1011),errors++}if(typeof data394=="string"&&!pattern122.test(data394)){
-let err1012={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/pattern",keyword:"patte\
-rn",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also,data:data394};vErrors===null?vErrors=
-[err1012]:vErrors.push(err1012),errors++}if(Array.isArray(data394)){let len36=data394.length;for(let i36=0;i36<len36;i36++){let data395=data394[i36];if(!(data395&&
-typeof data395=="object"&&!Array.isArray(data395))&&typeof data395!="string"){let err1013={instancePath:instancePath+"/traffic/target/also/"+i36,schemaPath:"#/p\
+target.anyOf[5].properties.also,data:data396};vErrors===null?vErrors=[err1014]:vErrors.push(err1014),errors++}if(typeof data396=="string"&&!pattern122.test(data396)){
+let err1015={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/pattern",keyword:"patte\
+rn",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also,data:data396};vErrors===null?vErrors=
+[err1015]:vErrors.push(err1015),errors++}if(Array.isArray(data396)){let len37=data396.length;for(let i37=0;i37<len37;i37++){let data397=data396[i37];if(!(data397&&
+typeof data397=="object"&&!Array.isArray(data397))&&typeof data397!="string"){let err1016={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/5/properties/also/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.
 also.items.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.also.items,data:data395};vErrors===null?vErrors=[err1013]:vErrors.push(err1013),errors++}if(typeof data395=="string"&&!pattern122.test(data395)){
-let err1014={instancePath:instancePath+"/traffic/target/also/"+i36,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items,data:data395};vErrors===
-null?vErrors=[err1014]:vErrors.push(err1014),errors++}if(data395&&typeof data395=="object"&&!Array.isArray(data395)){if(data395.record===void 0){let err1015={instancePath:instancePath+
-"/traffic/target/also/"+i36,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/required",keyword:"required",params:{missingProperty:"\
+anyOf[5].properties.also.items,data:data397};vErrors===null?vErrors=[err1016]:vErrors.push(err1016),errors++}if(typeof data397=="string"&&!pattern122.test(data397)){
+let err1017={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items,data:data397};vErrors===
+null?vErrors=[err1017]:vErrors.push(err1017),errors++}if(data397&&typeof data397=="object"&&!Array.isArray(data397)){if(data397.record===void 0){let err1018={instancePath:instancePath+
+"/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 record"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.also.items,data:data395};vErrors===null?vErrors=[err1015]:vErrors.push(err1015),errors++}if(data395.type===void 0){let err1016={instancePath:instancePath+
-"/traffic/target/also/"+i36,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/required",keyword:"required",params:{missingProperty:"\
+anyOf[5].properties.also.items,data:data397};vErrors===null?vErrors=[err1018]:vErrors.push(err1018),errors++}if(data397.type===void 0){let err1019={instancePath:instancePath+
+"/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 type"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].
-properties.also.items,data:data395};vErrors===null?vErrors=[err1016]:vErrors.push(err1016),errors++}for(let key64 in data395)if(!(key64==="record"||key64==="typ\
-e"||key64==="values")){let err1017={instancePath:instancePath+"/traffic/target/also/"+i36,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
+properties.also.items,data:data397};vErrors===null?vErrors=[err1019]:vErrors.push(err1019),errors++}for(let key64 in data397)if(!(key64==="record"||key64==="typ\
+e"||key64==="values")){let err1020={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
 also/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key64},schema:false,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.also.items,data:data395};vErrors===null?vErrors=[err1017]:vErrors.push(err1017),errors++}if(data395.record!==void 0){let data396=data395.
-record;if(typeof data396=="string"){if(!pattern315.test(data396)){let err1018={instancePath:instancePath+"/traffic/target/also/"+i36+"/record",schemaPath:"#/pro\
+target.anyOf[5].properties.also.items,data:data397};vErrors===null?vErrors=[err1020]:vErrors.push(err1020),errors++}if(data397.record!==void 0){let data398=data397.
+record;if(typeof data398=="string"){if(!pattern316.test(data398)){let err1021={instancePath:instancePath+"/traffic/target/also/"+i37+"/record",schemaPath:"#/pro\
 perties/traffic/properties/target/anyOf/5/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,6\
 2})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.also.items.properties.record,data:data396};vErrors===null?vErrors=[err1018]:vErrors.push(err1018),errors++}}else{
-let err1019={instancePath:instancePath+"/traffic/target/also/"+i36+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/pr\
+properties.traffic.properties.target.anyOf[5].properties.also.items.properties.record,data:data398};vErrors===null?vErrors=[err1021]:vErrors.push(err1021),errors++}}else{
+let err1022={instancePath:instancePath+"/traffic/target/also/"+i37+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/pr\
 operties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.record.type},schema:schema15.
 properties.traffic.properties.target.anyOf[5].properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-also.items.properties.record,data:data396};vErrors===null?vErrors=[err1019]:vErrors.push(err1019),errors++}}if(data395.type!==void 0){let data397=data395.type,_errs1063=errors,
-valid201=false,_errs1064=errors;if(!(data397==="A"||data397==="AAAA"||data397==="CNAME")){let err1020={instancePath:instancePath+"/traffic/target/also/"+i36+"/t\
+also.items.properties.record,data:data398};vErrors===null?vErrors=[err1022]:vErrors.push(err1022),errors++}}if(data397.type!==void 0){let data399=data397.type,_errs1067=errors,
+valid203=false,_errs1068=errors;if(!(data399==="A"||data399==="AAAA"||data399==="CNAME")){let err1023={instancePath:instancePath+"/traffic/target/also/"+i37+"/t\
 ype",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[5].
 properties.also.items.properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[0],
-data:data397};vErrors===null?vErrors=[err1020]:vErrors.push(err1020),errors++}var _valid46=_errs1064===errors;if(valid201=valid201||_valid46,!valid201){let _errs1065=errors;
-if(typeof data397=="string"){if(!pattern122.test(data397)){let err1021={instancePath:instancePath+"/traffic/target/also/"+i36+"/type",schemaPath:"#/properties/t\
+data:data399};vErrors===null?vErrors=[err1023]:vErrors.push(err1023),errors++}var _valid46=_errs1068===errors;if(valid203=valid203||_valid46,!valid203){let _errs1069=errors;
+if(typeof data399=="string"){if(!pattern122.test(data399)){let err1024={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/t\
 raffic/properties/target/anyOf/5/properties/also/items/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[1],data:data397};vErrors===null?vErrors=[err1021]:vErrors.push(err1021),
-errors++}}else{let err1022={instancePath:instancePath+"/traffic/target/also/"+i36+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
+properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[1],data:data399};vErrors===null?vErrors=[err1024]:vErrors.push(err1024),
+errors++}}else{let err1025={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
 also/items/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.
-properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[1],data:data397};vErrors===
-null?vErrors=[err1022]:vErrors.push(err1022),errors++}var _valid46=_errs1065===errors;valid201=valid201||_valid46}if(valid201)errors=_errs1063,vErrors!==null&&(_errs1063?
-vErrors.length=_errs1063:vErrors=null);else{let err1023={instancePath:instancePath+"/traffic/target/also/"+i36+"/type",schemaPath:"#/properties/traffic/properti\
+properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[1],data:data399};vErrors===
+null?vErrors=[err1025]:vErrors.push(err1025),errors++}var _valid46=_errs1069===errors;valid203=valid203||_valid46}if(valid203)errors=_errs1067,vErrors!==null&&(_errs1067?
+vErrors.length=_errs1067:vErrors=null);else{let err1026={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/5/properties/also/items/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type,data:data397};vErrors===
-null?vErrors=[err1023]:vErrors.push(err1023),errors++}}if(data395.values!==void 0){let data398=data395.values;if(!(data398&&typeof data398=="object"&&!Array.isArray(
-data398))&&typeof data398!="string"){let err1024={instancePath:instancePath+"/traffic/target/also/"+i36+"/values",schemaPath:"#/properties/traffic/properties/ta\
+also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type,data:data399};vErrors===
+null?vErrors=[err1026]:vErrors.push(err1026),errors++}}if(data397.values!==void 0){let data400=data397.values;if(!(data400&&typeof data400=="object"&&!Array.isArray(
+data400))&&typeof data400!="string"){let err1027={instancePath:instancePath+"/traffic/target/also/"+i37+"/values",schemaPath:"#/properties/traffic/properties/ta\
 rget/anyOf/5/properties/also/items/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.
 properties.values.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.values.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.also.items.properties.values,data:data398};vErrors===null?vErrors=[err1024]:vErrors.push(err1024),errors++}if(typeof data398==
-"string"&&!pattern122.test(data398)){let err1025={instancePath:instancePath+"/traffic/target/also/"+i36+"/values",schemaPath:"#/properties/traffic/properties/ta\
+traffic.properties.target.anyOf[5].properties.also.items.properties.values,data:data400};vErrors===null?vErrors=[err1027]:vErrors.push(err1027),errors++}if(typeof data400==
+"string"&&!pattern122.test(data400)){let err1028={instancePath:instancePath+"/traffic/target/also/"+i37+"/values",schemaPath:"#/properties/traffic/properties/ta\
 rget/anyOf/5/properties/also/items/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[5].properties.also.items.properties.values,data:data398};vErrors===null?vErrors=[err1025]:vErrors.push(err1025),errors++}if(data398&&typeof data398==
-"object"&&!Array.isArray(data398))for(let key65 in data398){let data399=data398[key65];if(typeof data399!="string"){let err1026={instancePath:instancePath+"/tra\
-ffic/target/also/"+i36+"/values/"+key65.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/\
+properties.target.anyOf[5].properties.also.items.properties.values,data:data400};vErrors===null?vErrors=[err1028]:vErrors.push(err1028),errors++}if(data400&&typeof data400==
+"object"&&!Array.isArray(data400))for(let key65 in data400){let data401=data400[key65];if(typeof data401!="string"){let err1029={instancePath:instancePath+"/tra\
+ffic/target/also/"+i37+"/values/"+key65.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/\
 properties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.
 items.properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.values.additionalProperties,
-data:data399};vErrors===null?vErrors=[err1026]:vErrors.push(err1026),errors++}}}}}}}if(data315.ttl!==void 0){let data400=data315.ttl;if(!(typeof data400=="numbe\
-r"&&!(data400%1)&&!isNaN(data400)&&isFinite(data400))&&typeof data400!="string"){let err1027={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/prop\
+data:data401};vErrors===null?vErrors=[err1029]:vErrors.push(err1029),errors++}}}}}}}if(data317.ttl!==void 0){let data402=data317.ttl;if(!(typeof data402=="numbe\
+r"&&!(data402%1)&&!isNaN(data402)&&isFinite(data402))&&typeof data402!="string"){let err1030={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/prop\
 erties/traffic/properties/target/anyOf/5/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl.
 type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-ttl,data:data400};vErrors===null?vErrors=[err1027]:vErrors.push(err1027),errors++}if(typeof data400=="number"&&isFinite(data400)){if(data400>604800||isNaN(data400)){
-let err1028={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/ttl/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl,data:data400};vErrors===null?
-vErrors=[err1028]:vErrors.push(err1028),errors++}if(data400<1||isNaN(data400)){let err1029={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/proper\
+ttl,data:data402};vErrors===null?vErrors=[err1030]:vErrors.push(err1030),errors++}if(typeof data402=="number"&&isFinite(data402)){if(data402>604800||isNaN(data402)){
+let err1031={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/ttl/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl,data:data402};vErrors===null?
+vErrors=[err1031]:vErrors.push(err1031),errors++}if(data402<1||isNaN(data402)){let err1032={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/proper\
 ties/traffic/properties/target/anyOf/5/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[5].properties.ttl,data:data400};vErrors===null?vErrors=[err1029]:vErrors.push(err1029),errors++}}if(typeof data400=="string"&&!pattern122.
-test(data400)){let err1030={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/ttl/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl,data:data400};vErrors===null?
-vErrors=[err1030]:vErrors.push(err1030),errors++}}if(data315.nameServers!==void 0){let data401=data315.nameServers;if(!Array.isArray(data401)&&typeof data401!="\
-string"){let err1031={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/\
+properties.target.anyOf[5].properties.ttl,data:data402};vErrors===null?vErrors=[err1032]:vErrors.push(err1032),errors++}}if(typeof data402=="string"&&!pattern122.
+test(data402)){let err1033={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/ttl/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl,data:data402};vErrors===null?
+vErrors=[err1033]:vErrors.push(err1033),errors++}}if(data317.nameServers!==void 0){let data403=data317.nameServers;if(!Array.isArray(data403)&&typeof data403!="\
+string"){let err1034={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/\
 type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.type},schema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers,data:data401};vErrors===null?
-vErrors=[err1031]:vErrors.push(err1031),errors++}if(typeof data401=="string"&&!pattern122.test(data401)){let err1032={instancePath:instancePath+"/traffic/target\
+target.anyOf[5].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers,data:data403};vErrors===null?
+vErrors=[err1034]:vErrors.push(err1034),errors++}if(typeof data403=="string"&&!pattern122.test(data403)){let err1035={instancePath:instancePath+"/traffic/target\
 /nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\\
-{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers,data:data401};vErrors===null?vErrors=[err1032]:vErrors.push(err1032),
-errors++}if(Array.isArray(data401)){let len37=data401.length;for(let i37=0;i37<len37;i37++){let data402=data401[i37];if(!(data402&&typeof data402=="object"&&!Array.
-isArray(data402))&&typeof data402!="string"){let err1033={instancePath:instancePath+"/traffic/target/nameServers/"+i37,schemaPath:"#/properties/traffic/properti\
+{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers,data:data403};vErrors===null?vErrors=[err1035]:vErrors.push(err1035),
+errors++}if(Array.isArray(data403)){let len38=data403.length;for(let i38=0;i38<len38;i38++){let data404=data403[i38];if(!(data404&&typeof data404=="object"&&!Array.
+isArray(data404))&&typeof data404!="string"){let err1036={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/5/properties/nameServers/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.
 type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.nameServers.items,data:data402};vErrors===null?vErrors=[err1033]:vErrors.push(err1033),errors++}if(typeof data402=="string"&&!pattern122.test(
-data402)){let err1034={instancePath:instancePath+"/traffic/target/nameServers/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameSe\
+anyOf[5].properties.nameServers.items,data:data404};vErrors===null?vErrors=[err1036]:vErrors.push(err1036),errors++}if(typeof data404=="string"&&!pattern122.test(
+data404)){let err1037={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameSe\
 rvers/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-nameServers.items,data:data402};vErrors===null?vErrors=[err1034]:vErrors.push(err1034),errors++}if(data402&&typeof data402=="object"&&!Array.isArray(data402)){if(data402.
-address===void 0){let err1035={instancePath:instancePath+"/traffic/target/nameServers/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/propertie\
+nameServers.items,data:data404};vErrors===null?vErrors=[err1037]:vErrors.push(err1037),errors++}if(data404&&typeof data404=="object"&&!Array.isArray(data404)){if(data404.
+address===void 0){let err1038={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/propertie\
 s/nameServers/items/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.
-items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data402};vErrors===null?vErrors=[err1035]:vErrors.
-push(err1035),errors++}if(data402.port===void 0){let err1036={instancePath:instancePath+"/traffic/target/nameServers/"+i37,schemaPath:"#/properties/traffic/prop\
+items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data404};vErrors===null?vErrors=[err1038]:vErrors.
+push(err1038),errors++}if(data404.port===void 0){let err1039={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/prop\
 erties/target/anyOf/5/properties/nameServers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data402};vErrors===
-null?vErrors=[err1036]:vErrors.push(err1036),errors++}for(let key66 in data402)if(!(key66==="address"||key66==="port")){let err1037={instancePath:instancePath+"\
-/traffic/target/nameServers/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key66},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data402};
-vErrors===null?vErrors=[err1037]:vErrors.push(err1037),errors++}if(data402.address!==void 0){let data403=data402.address;if(typeof data403=="string"){if(!pattern313.
-test(data403)){let err1038={instancePath:instancePath+"/traffic/target/nameServers/"+i37+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/5/p\
+anyOf[5].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data404};vErrors===
+null?vErrors=[err1039]:vErrors.push(err1039),errors++}for(let key66 in data404)if(!(key66==="address"||key66==="port")){let err1040={instancePath:instancePath+"\
+/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key66},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data404};
+vErrors===null?vErrors=[err1040]:vErrors.push(err1040),errors++}if(data404.address!==void 0){let data405=data404.address;if(typeof data405=="string"){if(!pattern314.
+test(data405)){let err1041={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/5/p\
 roperties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-\
-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.address,data:data403};
-vErrors===null?vErrors=[err1038]:vErrors.push(err1038),errors++}}else{let err1039={instancePath:instancePath+"/traffic/target/nameServers/"+i37+"/address",schemaPath:"\
+z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.address,data:data405};
+vErrors===null?vErrors=[err1041]:vErrors.push(err1041),errors++}}else{let err1042={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/address",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/address/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[5].properties.nameServers.items.properties.address.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.
-properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.address,data:data403};vErrors===
-null?vErrors=[err1039]:vErrors.push(err1039),errors++}}if(data402.port!==void 0){let data404=data402.port;if(!(typeof data404=="number"&&!(data404%1)&&!isNaN(data404)&&
-isFinite(data404))&&typeof data404!="string"){let err1040={instancePath:instancePath+"/traffic/target/nameServers/"+i37+"/port",schemaPath:"#/properties/traffic\
+properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.address,data:data405};vErrors===
+null?vErrors=[err1042]:vErrors.push(err1042),errors++}}if(data404.port!==void 0){let data406=data404.port;if(!(typeof data406=="number"&&!(data406%1)&&!isNaN(data406)&&
+isFinite(data406))&&typeof data406!="string"){let err1043={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic\
 /properties/target/anyOf/5/properties/nameServers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].
 properties.nameServers.items.properties.port.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port.type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port,data:data404};vErrors===null?vErrors=[err1040]:
-vErrors.push(err1040),errors++}if(typeof data404=="number"&&isFinite(data404)){if(data404>65535||isNaN(data404)){let err1041={instancePath:instancePath+"/traffi\
-c/target/nameServers/"+i37+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/maximum",keyword:"max\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port,data:data406};vErrors===null?vErrors=[err1043]:
+vErrors.push(err1043),errors++}if(typeof data406=="number"&&isFinite(data406)){if(data406>65535||isNaN(data406)){let err1044={instancePath:instancePath+"/traffi\
+c/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/maximum",keyword:"max\
 imum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.
-port,data:data404};vErrors===null?vErrors=[err1041]:vErrors.push(err1041),errors++}if(data404<1||isNaN(data404)){let err1042={instancePath:instancePath+"/traffi\
-c/target/nameServers/"+i37+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/minimum",keyword:"min\
+port,data:data406};vErrors===null?vErrors=[err1044]:vErrors.push(err1044),errors++}if(data406<1||isNaN(data406)){let err1045={instancePath:instancePath+"/traffi\
+c/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port,
-data:data404};vErrors===null?vErrors=[err1042]:vErrors.push(err1042),errors++}}if(typeof data404=="string"&&!pattern122.test(data404)){let err1043={instancePath:instancePath+
-"/traffic/target/nameServers/"+i37+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/pattern",keyword:"\
+data:data406};vErrors===null?vErrors=[err1045]:vErrors.push(err1045),errors++}}if(typeof data406=="string"&&!pattern122.test(data406)){let err1046={instancePath:instancePath+
+"/traffic/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/pattern",keyword:"\
 pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port,
-data:data404};vErrors===null?vErrors=[err1043]:vErrors.push(err1043),errors++}}}}}}if(data315.url!==void 0){let data405=data315.url;if(typeof data405=="string"){
-if(!pattern345.test(data405)){let err1044={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties\
+data:data406};vErrors===null?vErrors=[err1046]:vErrors.push(err1046),errors++}}}}}}if(data317.url!==void 0){let data407=data317.url;if(typeof data407=="string"){
+if(!pattern346.test(data407)){let err1047={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties\
 /url/pattern",keyword:"pattern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[5].properties.url,data:data405};vErrors===null?vErrors=[err1044]:vErrors.push(err1044),errors++}}else{let err1045={instancePath:instancePath+
+properties.target.anyOf[5].properties.url,data:data407};vErrors===null?vErrors=[err1047]:vErrors.push(err1047),errors++}}else{let err1048={instancePath:instancePath+
 "/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/url/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[5].properties.url.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.url.type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[5].properties.url,data:data405};vErrors===null?vErrors=[err1045]:vErrors.push(err1045),errors++}}if(data315.secret!==void 0){let data406=data315.
-secret;if(!(data406&&typeof data406=="object"&&!Array.isArray(data406))&&typeof data406!="string"){let err1046={instancePath:instancePath+"/traffic/target/secre\
+properties.target.anyOf[5].properties.url,data:data407};vErrors===null?vErrors=[err1048]:vErrors.push(err1048),errors++}}if(data317.secret!==void 0){let data408=data317.
+secret;if(!(data408&&typeof data408=="object"&&!Array.isArray(data408))&&typeof data408!="string"){let err1049={instancePath:instancePath+"/traffic/target/secre\
 t",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/secret/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[5].properties.secret.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.secret,data:data406};vErrors===null?vErrors=[err1046]:vErrors.push(err1046),errors++}if(typeof data406=="string"&&!pattern122.test(data406)){
-let err1047={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/secret/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret,data:data406};vErrors===
-null?vErrors=[err1047]:vErrors.push(err1047),errors++}if(data406&&typeof data406=="object"&&!Array.isArray(data406))for(let key67 in data406){let data407=data406[key67];
-if(typeof data407!="string"&&!Array.isArray(data407)){let err1048={instancePath:instancePath+"/traffic/target/secret/"+key67.replace(/~/g,"~0").replace(/\//g,"~\
+target.anyOf[5].properties.secret,data:data408};vErrors===null?vErrors=[err1049]:vErrors.push(err1049),errors++}if(typeof data408=="string"&&!pattern122.test(data408)){
+let err1050={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/secret/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret,data:data408};vErrors===
+null?vErrors=[err1050]:vErrors.push(err1050),errors++}if(data408&&typeof data408=="object"&&!Array.isArray(data408))for(let key67 in data408){let data409=data408[key67];
+if(typeof data409!="string"&&!Array.isArray(data409)){let err1051={instancePath:instancePath+"/traffic/target/secret/"+key67.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[5].properties.secret.additionalProperties.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.additionalProperties.
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.additionalProperties,data:data407};vErrors===null?vErrors=[err1048]:vErrors.
-push(err1048),errors++}if(Array.isArray(data407)){let len38=data407.length;for(let i38=0;i38<len38;i38++){let data408=data407[i38];if(typeof data408!="string"){
-let err1049={instancePath:instancePath+"/traffic/target/secret/"+key67.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i38,schemaPath:"#/properties/traffic/propertie\
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.additionalProperties,data:data409};vErrors===null?vErrors=[err1051]:vErrors.
+push(err1051),errors++}if(Array.isArray(data409)){let len39=data409.length;for(let i39=0;i39<len39;i39++){let data410=data409[i39];if(typeof data410!="string"){
+let err1052={instancePath:instancePath+"/traffic/target/secret/"+key67.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i39,schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/5/properties/secret/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].
 properties.secret.additionalProperties.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.additionalProperties.items,
-data:data408};vErrors===null?vErrors=[err1049]:vErrors.push(err1049),errors++}}}}}if(data315.zoneId!==void 0){let data409=data315.zoneId;if(typeof data409=="str\
-ing"){if(!pattern366.test(data409)){let err1050={instancePath:instancePath+"/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/5/p\
+data:data410};vErrors===null?vErrors=[err1052]:vErrors.push(err1052),errors++}}}}}if(data317.zoneId!==void 0){let data411=data317.zoneId;if(typeof data411=="str\
+ing"){if(!pattern367.test(data411)){let err1053={instancePath:instancePath+"/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/5/p\
 roperties/zoneId/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.zoneId,data:data409};vErrors===null?vErrors=[err1050]:vErrors.push(err1050),errors++}}else{let err1051={instancePath:instancePath+
+traffic.properties.target.anyOf[5].properties.zoneId,data:data411};vErrors===null?vErrors=[err1053]:vErrors.push(err1053),errors++}}else{let err1054={instancePath:instancePath+
 "/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/zoneId/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[5].properties.zoneId.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.zoneId.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.zoneId,data:data409};vErrors===null?vErrors=[err1051]:vErrors.push(err1051),errors++}}if(data315.proxied!==void 0){
-let data410=data315.proxied;if(typeof data410!="boolean"&&typeof data410!="string"){let err1052={instancePath:instancePath+"/traffic/target/proxied",schemaPath:"\
+traffic.properties.target.anyOf[5].properties.zoneId,data:data411};vErrors===null?vErrors=[err1054]:vErrors.push(err1054),errors++}}if(data317.proxied!==void 0){
+let data412=data317.proxied;if(typeof data412!="boolean"&&typeof data412!="string"){let err1055={instancePath:instancePath+"/traffic/target/proxied",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/proxied/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.
 proxied.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.proxied.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].
-properties.proxied,data:data410};vErrors===null?vErrors=[err1052]:vErrors.push(err1052),errors++}if(typeof data410=="string"&&!pattern122.test(data410)){let err1053={
+properties.proxied,data:data412};vErrors===null?vErrors=[err1055]:vErrors.push(err1055),errors++}if(typeof data412=="string"&&!pattern122.test(data412)){let err1056={
 instancePath:instancePath+"/traffic/target/proxied",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/proxied/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.proxied,data:data410};vErrors===null?vErrors=[err1053]:
-vErrors.push(err1053),errors++}}}var _valid33=_errs1029===errors;if(valid154=valid154||_valid33,!valid154){let _errs1096=errors;if(!(data315&&typeof data315=="o\
-bject"&&!Array.isArray(data315))&&typeof data315!="string"){let err1054={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties\
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.proxied,data:data412};vErrors===null?vErrors=[err1056]:
+vErrors.push(err1056),errors++}}}var _valid33=_errs1033===errors;if(valid156=valid156||_valid33,!valid156){let _errs1100=errors;if(!(data317&&typeof data317=="o\
+bject"&&!Array.isArray(data317))&&typeof data317!="string"){let err1057={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties\
 /target/anyOf/6/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].type},schema:schema15.properties.traffic.properties.target.
-anyOf[6].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data315};vErrors===null?vErrors=[err1054]:vErrors.push(err1054),errors++}
-if(typeof data315=="string"&&!pattern122.test(data315)){let err1055={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/tar\
-get/anyOf/6/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data315};
-vErrors===null?vErrors=[err1055]:vErrors.push(err1055),errors++}if(data315&&typeof data315=="object"&&!Array.isArray(data315)){if(data315.provider===void 0){let err1056={
+anyOf[6].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data317};vErrors===null?vErrors=[err1057]:vErrors.push(err1057),errors++}
+if(typeof data317=="string"&&!pattern122.test(data317)){let err1058={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/tar\
+get/anyOf/6/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data317};
+vErrors===null?vErrors=[err1058]:vErrors.push(err1058),errors++}if(data317&&typeof data317=="object"&&!Array.isArray(data317)){if(data317.provider===void 0){let err1059={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"pro\
-vider"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data315};
-vErrors===null?vErrors=[err1056]:vErrors.push(err1056),errors++}if(data315.url===void 0){let err1057={instancePath:instancePath+"/traffic/target",schemaPath:"#/\
+vider"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data317};
+vErrors===null?vErrors=[err1059]:vErrors.push(err1059),errors++}if(data317.url===void 0){let err1060={instancePath:instancePath+"/traffic/target",schemaPath:"#/\
 properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.traffic.properties.target.anyOf[6].
-required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data315};vErrors===null?vErrors=[err1057]:vErrors.push(err1057),errors++}if(data315.
-zone===void 0){let err1058={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",
+required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data317};vErrors===null?vErrors=[err1060]:vErrors.push(err1060),errors++}if(data317.
+zone===void 0){let err1061={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",
 params:{missingProperty:"zone"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[6],data:data315};vErrors===null?vErrors=[err1058]:vErrors.push(err1058),errors++}if(data315.zoneId===void 0){let err1059={instancePath:instancePath+"/traf\
+anyOf[6],data:data317};vErrors===null?vErrors=[err1061]:vErrors.push(err1061),errors++}if(data317.zoneId===void 0){let err1062={instancePath:instancePath+"/traf\
 fic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"zoneId"},schema:schema15.properties.
-traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data315};vErrors===null?vErrors=[err1059]:vErrors.
-push(err1059),errors++}if(data315.accessKey===void 0){let err1060={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/targe\
+traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data317};vErrors===null?vErrors=[err1062]:vErrors.
+push(err1062),errors++}if(data317.accessKey===void 0){let err1063={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/6/required",keyword:"required",params:{missingProperty:"accessKey"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6],data:data315};vErrors===null?vErrors=[err1060]:vErrors.push(err1060),errors++}if(data315.record===void 0){let err1061={
+properties.traffic.properties.target.anyOf[6],data:data317};vErrors===null?vErrors=[err1063]:vErrors.push(err1063),errors++}if(data317.record===void 0){let err1064={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"rec\
-ord"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data315};vErrors===
-null?vErrors=[err1061]:vErrors.push(err1061),errors++}if(data315.type===void 0){let err1062={instancePath:instancePath+"/traffic/target",schemaPath:"#/propertie\
+ord"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data317};vErrors===
+null?vErrors=[err1064]:vErrors.push(err1064),errors++}if(data317.type===void 0){let err1065={instancePath:instancePath+"/traffic/target",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"type"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data315};vErrors===null?vErrors=[err1062]:vErrors.push(err1062),errors++}if(data315.ttl===
-void 0){let err1063={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data317};vErrors===null?vErrors=[err1065]:vErrors.push(err1065),errors++}if(data317.ttl===
+void 0){let err1066={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{
 missingProperty:"ttl"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],
-data:data315};vErrors===null?vErrors=[err1063]:vErrors.push(err1063),errors++}for(let key68 in data315)if(!func2.call(schema15.properties.traffic.properties.target.
-anyOf[6].properties,key68)){let err1064={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:key68},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data315};
-vErrors===null?vErrors=[err1064]:vErrors.push(err1064),errors++}if(data315.provider!==void 0){let data411=data315.provider,_errs1100=errors,valid210=false,_errs1101=errors;
-if(data411!=="route53"){let err1065={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/\
+data:data317};vErrors===null?vErrors=[err1066]:vErrors.push(err1066),errors++}for(let key68 in data317)if(!func2.call(schema15.properties.traffic.properties.target.
+anyOf[6].properties,key68)){let err1067={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key68},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data317};
+vErrors===null?vErrors=[err1067]:vErrors.push(err1067),errors++}if(data317.provider!==void 0){let data413=data317.provider,_errs1104=errors,valid212=false,_errs1105=errors;
+if(data413!=="route53"){let err1068={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/\
 provider/anyOf/0/const",keyword:"const",params:{allowedValue:"route53"},schema:"route53",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-provider.anyOf[0],data:data411};vErrors===null?vErrors=[err1065]:vErrors.push(err1065),errors++}var _valid47=_errs1101===errors;if(valid210=valid210||_valid47,!valid210){
-let _errs1102=errors;if(typeof data411=="string"){if(!pattern122.test(data411)){let err1066={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/\
+provider.anyOf[0],data:data413};vErrors===null?vErrors=[err1068]:vErrors.push(err1068),errors++}var _valid47=_errs1105===errors;if(valid212=valid212||_valid47,!valid212){
+let _errs1106=errors;if(typeof data413=="string"){if(!pattern122.test(data413)){let err1069={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/\
 properties/traffic/properties/target/anyOf/6/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6].properties.provider.anyOf[1],data:data411};vErrors===null?vErrors=[err1066]:vErrors.push(err1066),errors++}}else{let err1067={
+properties.traffic.properties.target.anyOf[6].properties.provider.anyOf[1],data:data413};vErrors===null?vErrors=[err1069]:vErrors.push(err1069),errors++}}else{let err1070={
 instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/provider/anyOf/1/type",keyword:"type",
 params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.provider.anyOf[1],data:data411};vErrors===null?vErrors=[err1067]:vErrors.push(err1067),errors++}var _valid47=_errs1102===errors;
-valid210=valid210||_valid47}if(valid210)errors=_errs1100,vErrors!==null&&(_errs1100?vErrors.length=_errs1100:vErrors=null);else{let err1068={instancePath:instancePath+
+properties.target.anyOf[6].properties.provider.anyOf[1],data:data413};vErrors===null?vErrors=[err1070]:vErrors.push(err1070),errors++}var _valid47=_errs1106===errors;
+valid212=valid212||_valid47}if(valid212)errors=_errs1104,vErrors!==null&&(_errs1104?vErrors.length=_errs1104:vErrors=null);else{let err1071={instancePath:instancePath+
 "/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/provider/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.provider,data:data411};
-vErrors===null?vErrors=[err1068]:vErrors.push(err1068),errors++}}if(data315.name!==void 0){let data412=data315.name;if(typeof data412=="string"){if(func3(data412)<
-1){let err1069={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/name/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.name,data:data412};vErrors===null?vErrors=[err1069]:
-vErrors.push(err1069),errors++}}else{let err1070={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/6/pr\
+traffic.properties.target.anyOf[6].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.provider,data:data413};
+vErrors===null?vErrors=[err1071]:vErrors.push(err1071),errors++}}if(data317.name!==void 0){let data414=data317.name;if(typeof data414=="string"){if(func3(data414)<
+1){let err1072={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/name/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.name,data:data414};vErrors===null?vErrors=[err1072]:
+vErrors.push(err1072),errors++}}else{let err1073={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/6/pr\
 operties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.name.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6].properties.name,data:data412};vErrors===null?vErrors=[err1070]:vErrors.push(err1070),errors++}}if(data315.on!==void 0){
-let data413=data315.on;if(typeof data413=="string"){if(func3(data413)<1){let err1071={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/tr\
+properties.traffic.properties.target.anyOf[6].properties.name,data:data414};vErrors===null?vErrors=[err1073]:vErrors.push(err1073),errors++}}if(data317.on!==void 0){
+let data415=data317.on;if(typeof data415=="string"){if(func3(data415)<1){let err1074={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/6/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[6].properties.on,data:data413};vErrors===null?vErrors=[err1071]:vErrors.push(err1071),errors++}}else{let err1072={instancePath:instancePath+"/traffic/targ\
+anyOf[6].properties.on,data:data415};vErrors===null?vErrors=[err1074]:vErrors.push(err1074),errors++}}else{let err1075={instancePath:instancePath+"/traffic/targ\
 et/on",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.on,data:data413};vErrors===null?vErrors=[err1072]:
-vErrors.push(err1072),errors++}}if(data315.zone!==void 0){let data414=data315.zone;if(typeof data414=="string"){if(!pattern315.test(data414)){let err1073={instancePath:instancePath+
+target.anyOf[6].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.on,data:data415};vErrors===null?vErrors=[err1075]:
+vErrors.push(err1075),errors++}}if(data317.zone!==void 0){let data416=data317.zone;if(typeof data416=="string"){if(!pattern316.test(data416)){let err1076={instancePath:instancePath+
 "/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/zone/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([\
 A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone,data:data414};vErrors===null?vErrors=[err1073]:vErrors.push(err1073),errors++}}else{
-let err1074={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/zone/type",keyword:"type",params:{
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone,data:data416};vErrors===null?vErrors=[err1076]:vErrors.push(err1076),errors++}}else{
+let err1077={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/zone/type",keyword:"type",params:{
 type:schema15.properties.traffic.properties.target.anyOf[6].properties.zone.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone.
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone,data:data414};vErrors===null?vErrors=[err1074]:vErrors.push(err1074),errors++}}
-if(data315.record!==void 0){let data415=data315.record;if(typeof data415=="string"){if(!pattern315.test(data415)){let err1075={instancePath:instancePath+"/traff\
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone,data:data416};vErrors===null?vErrors=[err1077]:vErrors.push(err1077),errors++}}
+if(data317.record!==void 0){let data417=data317.record;if(typeof data417=="string"){if(!pattern316.test(data417)){let err1078={instancePath:instancePath+"/traff\
 ic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Z\
 a-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.record,data:data415};vErrors===null?vErrors=[err1075]:vErrors.push(err1075),errors++}}else{
-let err1076={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/record/type",keyword:"type",
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.record,data:data417};vErrors===null?vErrors=[err1078]:vErrors.push(err1078),errors++}}else{
+let err1079={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/record/type",keyword:"type",
 params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.record.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.record,data:data415};vErrors===null?vErrors=[err1076]:vErrors.push(err1076),
-errors++}}if(data315.type!==void 0){let data416=data315.type,_errs1113=errors,valid211=false,_errs1114=errors;if(!(data416==="A"||data416==="AAAA"||data416==="C\
-NAME")){let err1077={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/type/anyOf/0/enum",keyword:"\
+record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.record,data:data417};vErrors===null?vErrors=[err1079]:vErrors.push(err1079),
+errors++}}if(data317.type!==void 0){let data418=data317.type,_errs1117=errors,valid213=false,_errs1118=errors;if(!(data418==="A"||data418==="AAAA"||data418==="C\
+NAME")){let err1080={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/type/anyOf/0/enum",keyword:"\
 enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[0],data:data416};vErrors===
-null?vErrors=[err1077]:vErrors.push(err1077),errors++}var _valid48=_errs1114===errors;if(valid211=valid211||_valid48,!valid211){let _errs1115=errors;if(typeof data416==
-"string"){if(!pattern122.test(data416)){let err1078={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6\
+target.anyOf[6].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[0],data:data418};vErrors===
+null?vErrors=[err1080]:vErrors.push(err1080),errors++}var _valid48=_errs1118===errors;if(valid213=valid213||_valid48,!valid213){let _errs1119=errors;if(typeof data418==
+"string"){if(!pattern122.test(data418)){let err1081={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6\
 /properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].
-properties.type.anyOf[1],data:data416};vErrors===null?vErrors=[err1078]:vErrors.push(err1078),errors++}}else{let err1079={instancePath:instancePath+"/traffic/ta\
+properties.type.anyOf[1],data:data418};vErrors===null?vErrors=[err1081]:vErrors.push(err1081),errors++}}else{let err1082={instancePath:instancePath+"/traffic/ta\
 rget/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[1],data:data416};
-vErrors===null?vErrors=[err1079]:vErrors.push(err1079),errors++}var _valid48=_errs1115===errors;valid211=valid211||_valid48}if(valid211)errors=_errs1113,vErrors!==
-null&&(_errs1113?vErrors.length=_errs1113:vErrors=null);else{let err1080={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/prop\
+traffic.properties.target.anyOf[6].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[1],data:data418};
+vErrors===null?vErrors=[err1082]:vErrors.push(err1082),errors++}var _valid48=_errs1119===errors;valid213=valid213||_valid48}if(valid213)errors=_errs1117,vErrors!==
+null&&(_errs1117?vErrors.length=_errs1117:vErrors=null);else{let err1083={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/prop\
 erties/target/anyOf/6/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6].properties.type,data:data416};vErrors===null?vErrors=[err1080]:vErrors.push(err1080),errors++}}if(data315.values!==
-void 0){let data417=data315.values;if(!(data417&&typeof data417=="object"&&!Array.isArray(data417))&&typeof data417!="string"){let err1081={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[6].properties.type,data:data418};vErrors===null?vErrors=[err1083]:vErrors.push(err1083),errors++}}if(data317.values!==
+void 0){let data419=data317.values;if(!(data419&&typeof data419=="object"&&!Array.isArray(data419))&&typeof data419!="string"){let err1084={instancePath:instancePath+
 "/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[6].properties.values.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.values.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.values,data:data417};vErrors===null?vErrors=[err1081]:vErrors.push(err1081),errors++}if(typeof data417=="string"&&
-!pattern122.test(data417)){let err1082={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties\
+traffic.properties.target.anyOf[6].properties.values,data:data419};vErrors===null?vErrors=[err1084]:vErrors.push(err1084),errors++}if(typeof data419=="string"&&
+!pattern122.test(data419)){let err1085={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties\
 /values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.values,
-data:data417};vErrors===null?vErrors=[err1082]:vErrors.push(err1082),errors++}if(data417&&typeof data417=="object"&&!Array.isArray(data417))for(let key69 in data417){
-let data418=data417[key69];if(typeof data418!="string"){let err1083={instancePath:instancePath+"/traffic/target/values/"+key69.replace(/~/g,"~0").replace(/\//g,
+data:data419};vErrors===null?vErrors=[err1085]:vErrors.push(err1085),errors++}if(data419&&typeof data419=="object"&&!Array.isArray(data419))for(let key69 in data419){
+let data420=data419[key69];if(typeof data420!="string"){let err1086={instancePath:instancePath+"/traffic/target/values/"+key69.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.
 properties.traffic.properties.target.anyOf[6].properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-values.additionalProperties,data:data418};vErrors===null?vErrors=[err1083]:vErrors.push(err1083),errors++}}}if(data315.also!==void 0){let data419=data315.also;if(!Array.
-isArray(data419)&&typeof data419!="string"){let err1084={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/any\
+values.additionalProperties,data:data420};vErrors===null?vErrors=[err1086]:vErrors.push(err1086),errors++}}}if(data317.also!==void 0){let data421=data317.also;if(!Array.
+isArray(data421)&&typeof data421!="string"){let err1087={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/any\
 Of/6/properties/also/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.also.type},schema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also,data:data419};vErrors===null?
-vErrors=[err1084]:vErrors.push(err1084),errors++}if(typeof data419=="string"&&!pattern122.test(data419)){let err1085={instancePath:instancePath+"/traffic/target\
+properties.target.anyOf[6].properties.also.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also,data:data421};vErrors===null?
+vErrors=[err1087]:vErrors.push(err1087),errors++}if(typeof data421=="string"&&!pattern122.test(data421)){let err1088={instancePath:instancePath+"/traffic/target\
 /also",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6].properties.also,data:data419};vErrors===null?vErrors=[err1085]:vErrors.push(err1085),errors++}if(Array.isArray(data419)){
-let len39=data419.length;for(let i39=0;i39<len39;i39++){let data420=data419[i39];if(!(data420&&typeof data420=="object"&&!Array.isArray(data420))&&typeof data420!=
-"string"){let err1086={instancePath:instancePath+"/traffic/target/also/"+i39,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/ty\
+properties.traffic.properties.target.anyOf[6].properties.also,data:data421};vErrors===null?vErrors=[err1088]:vErrors.push(err1088),errors++}if(Array.isArray(data421)){
+let len40=data421.length;for(let i40=0;i40<len40;i40++){let data422=data421[i40];if(!(data422&&typeof data422=="object"&&!Array.isArray(data422))&&typeof data422!=
+"string"){let err1089={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/ty\
 pe",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.type},schema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data420};vErrors===null?
-vErrors=[err1086]:vErrors.push(err1086),errors++}if(typeof data420=="string"&&!pattern122.test(data420)){let err1087={instancePath:instancePath+"/traffic/target\
-/also/"+i39,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data420};vErrors===null?vErrors=[err1087]:vErrors.push(err1087),errors++}
-if(data420&&typeof data420=="object"&&!Array.isArray(data420)){if(data420.record===void 0){let err1088={instancePath:instancePath+"/traffic/target/also/"+i39,schemaPath:"\
+target.anyOf[6].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data422};vErrors===null?
+vErrors=[err1089]:vErrors.push(err1089),errors++}if(typeof data422=="string"&&!pattern122.test(data422)){let err1090={instancePath:instancePath+"/traffic/target\
+/also/"+i40,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data422};vErrors===null?vErrors=[err1090]:vErrors.push(err1090),errors++}
+if(data422&&typeof data422=="object"&&!Array.isArray(data422)){if(data422.record===void 0){let err1091={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"\
 #/properties/traffic/properties/target/anyOf/6/properties/also/items/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data420};
-vErrors===null?vErrors=[err1088]:vErrors.push(err1088),errors++}if(data420.type===void 0){let err1089={instancePath:instancePath+"/traffic/target/also/"+i39,schemaPath:"\
+properties.target.anyOf[6].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data422};
+vErrors===null?vErrors=[err1091]:vErrors.push(err1091),errors++}if(data422.type===void 0){let err1092={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"\
 #/properties/traffic/properties/target/anyOf/6/properties/also/items/required",keyword:"required",params:{missingProperty:"type"},schema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data420};
-vErrors===null?vErrors=[err1089]:vErrors.push(err1089),errors++}for(let key70 in data420)if(!(key70==="record"||key70==="type"||key70==="values")){let err1090={
-instancePath:instancePath+"/traffic/target/also/"+i39,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key70},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data420};
-vErrors===null?vErrors=[err1090]:vErrors.push(err1090),errors++}if(data420.record!==void 0){let data421=data420.record;if(typeof data421=="string"){if(!pattern315.
-test(data421)){let err1091={instancePath:instancePath+"/traffic/target/also/"+i39+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/propertie\
+properties.target.anyOf[6].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data422};
+vErrors===null?vErrors=[err1092]:vErrors.push(err1092),errors++}for(let key70 in data422)if(!(key70==="record"||key70==="type"||key70==="values")){let err1093={
+instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key70},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data422};
+vErrors===null?vErrors=[err1093]:vErrors.push(err1093),errors++}if(data422.record!==void 0){let data423=data422.record;if(typeof data423=="string"){if(!pattern316.
+test(data423)){let err1094={instancePath:instancePath+"/traffic/target/also/"+i40+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/propertie\
 s/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},
 schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].
-properties.also.items.properties.record,data:data421};vErrors===null?vErrors=[err1091]:vErrors.push(err1091),errors++}}else{let err1092={instancePath:instancePath+
-"/traffic/target/also/"+i39+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/properties/record/type",keyword:"type",params:{
+properties.also.items.properties.record,data:data423};vErrors===null?vErrors=[err1094]:vErrors.push(err1094),errors++}}else{let err1095={instancePath:instancePath+
+"/traffic/target/also/"+i40+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/properties/record/type",keyword:"type",params:{
 type:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.record.type},schema:schema15.properties.traffic.properties.target.anyOf[6].
-properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.record,data:data421};
-vErrors===null?vErrors=[err1092]:vErrors.push(err1092),errors++}}if(data420.type!==void 0){let data422=data420.type,_errs1130=errors,valid216=false,_errs1131=errors;
-if(!(data422==="A"||data422==="AAAA"||data422==="CNAME")){let err1093={instancePath:instancePath+"/traffic/target/also/"+i39+"/type",schemaPath:"#/properties/tr\
+properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.record,data:data423};
+vErrors===null?vErrors=[err1095]:vErrors.push(err1095),errors++}}if(data422.type!==void 0){let data424=data422.type,_errs1134=errors,valid218=false,_errs1135=errors;
+if(!(data424==="A"||data424==="AAAA"||data424==="CNAME")){let err1096={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/6/properties/also/items/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.
 target.anyOf[6].properties.also.items.properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.
-type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[0],data:data422};vErrors===null?
-vErrors=[err1093]:vErrors.push(err1093),errors++}var _valid49=_errs1131===errors;if(valid216=valid216||_valid49,!valid216){let _errs1132=errors;if(typeof data422==
-"string"){if(!pattern122.test(data422)){let err1094={instancePath:instancePath+"/traffic/target/also/"+i39+"/type",schemaPath:"#/properties/traffic/properties/t\
+type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[0],data:data424};vErrors===null?
+vErrors=[err1096]:vErrors.push(err1096),errors++}var _valid49=_errs1135===errors;if(valid218=valid218||_valid49,!valid218){let _errs1136=errors;if(typeof data424==
+"string"){if(!pattern122.test(data424)){let err1097={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/t\
 arget/anyOf/6/properties/also/items/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[1],data:data422};vErrors===null?vErrors=[err1094]:vErrors.push(err1094),errors++}}else{
-let err1095={instancePath:instancePath+"/traffic/target/also/"+i39+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/prop\
+traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[1],data:data424};vErrors===null?vErrors=[err1097]:vErrors.push(err1097),errors++}}else{
+let err1098={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/prop\
 erties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.
-anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[1],data:data422};vErrors===null?vErrors=
-[err1095]:vErrors.push(err1095),errors++}var _valid49=_errs1132===errors;valid216=valid216||_valid49}if(valid216)errors=_errs1130,vErrors!==null&&(_errs1130?vErrors.
-length=_errs1130:vErrors=null);else{let err1096={instancePath:instancePath+"/traffic/target/also/"+i39+"/type",schemaPath:"#/properties/traffic/properties/targe\
+anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[1],data:data424};vErrors===null?vErrors=
+[err1098]:vErrors.push(err1098),errors++}var _valid49=_errs1136===errors;valid218=valid218||_valid49}if(valid218)errors=_errs1134,vErrors!==null&&(_errs1134?vErrors.
+length=_errs1134:vErrors=null);else{let err1099={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/6/properties/also/items/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.
-properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type,data:data422};vErrors===null?vErrors=
-[err1096]:vErrors.push(err1096),errors++}}if(data420.values!==void 0){let data423=data420.values;if(!(data423&&typeof data423=="object"&&!Array.isArray(data423))&&
-typeof data423!="string"){let err1097={instancePath:instancePath+"/traffic/target/also/"+i39+"/values",schemaPath:"#/properties/traffic/properties/target/anyOf/\
+properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type,data:data424};vErrors===null?vErrors=
+[err1099]:vErrors.push(err1099),errors++}}if(data422.values!==void 0){let data425=data422.values;if(!(data425&&typeof data425=="object"&&!Array.isArray(data425))&&
+typeof data425!="string"){let err1100={instancePath:instancePath+"/traffic/target/also/"+i40+"/values",schemaPath:"#/properties/traffic/properties/target/anyOf/\
 6/properties/also/items/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.
 values.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.values.type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.items.properties.values,data:data423};vErrors===null?vErrors=[err1097]:vErrors.push(err1097),errors++}if(typeof data423==
-"string"&&!pattern122.test(data423)){let err1098={instancePath:instancePath+"/traffic/target/also/"+i39+"/values",schemaPath:"#/properties/traffic/properties/ta\
+properties.target.anyOf[6].properties.also.items.properties.values,data:data425};vErrors===null?vErrors=[err1100]:vErrors.push(err1100),errors++}if(typeof data425==
+"string"&&!pattern122.test(data425)){let err1101={instancePath:instancePath+"/traffic/target/also/"+i40+"/values",schemaPath:"#/properties/traffic/properties/ta\
 rget/anyOf/6/properties/also/items/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.items.properties.values,data:data423};vErrors===null?vErrors=[err1098]:vErrors.push(err1098),errors++}if(data423&&typeof data423==
-"object"&&!Array.isArray(data423))for(let key71 in data423){let data424=data423[key71];if(typeof data424!="string"){let err1099={instancePath:instancePath+"/tra\
-ffic/target/also/"+i39+"/values/"+key71.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/\
+properties.target.anyOf[6].properties.also.items.properties.values,data:data425};vErrors===null?vErrors=[err1101]:vErrors.push(err1101),errors++}if(data425&&typeof data425==
+"object"&&!Array.isArray(data425))for(let key71 in data425){let data426=data425[key71];if(typeof data426!="string"){let err1102={instancePath:instancePath+"/tra\
+ffic/target/also/"+i40+"/values/"+key71.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/\
 properties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.
 items.properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.values.additionalProperties,
-data:data424};vErrors===null?vErrors=[err1099]:vErrors.push(err1099),errors++}}}}}}}if(data315.ttl!==void 0){let data425=data315.ttl;if(!(typeof data425=="numbe\
-r"&&!(data425%1)&&!isNaN(data425)&&isFinite(data425))&&typeof data425!="string"){let err1100={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/prop\
+data:data426};vErrors===null?vErrors=[err1102]:vErrors.push(err1102),errors++}}}}}}}if(data317.ttl!==void 0){let data427=data317.ttl;if(!(typeof data427=="numbe\
+r"&&!(data427%1)&&!isNaN(data427)&&isFinite(data427))&&typeof data427!="string"){let err1103={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/prop\
 erties/traffic/properties/target/anyOf/6/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl.
 type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-ttl,data:data425};vErrors===null?vErrors=[err1100]:vErrors.push(err1100),errors++}if(typeof data425=="number"&&isFinite(data425)){if(data425>604800||isNaN(data425)){
-let err1101={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/ttl/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl,data:data425};vErrors===null?
-vErrors=[err1101]:vErrors.push(err1101),errors++}if(data425<1||isNaN(data425)){let err1102={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/proper\
+ttl,data:data427};vErrors===null?vErrors=[err1103]:vErrors.push(err1103),errors++}if(typeof data427=="number"&&isFinite(data427)){if(data427>604800||isNaN(data427)){
+let err1104={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/ttl/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl,data:data427};vErrors===null?
+vErrors=[err1104]:vErrors.push(err1104),errors++}if(data427<1||isNaN(data427)){let err1105={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/proper\
 ties/traffic/properties/target/anyOf/6/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.ttl,data:data425};vErrors===null?vErrors=[err1102]:vErrors.push(err1102),errors++}}if(typeof data425=="string"&&!pattern122.
-test(data425)){let err1103={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/ttl/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl,data:data425};vErrors===null?
-vErrors=[err1103]:vErrors.push(err1103),errors++}}if(data315.nameServers!==void 0){let data426=data315.nameServers;if(!Array.isArray(data426)&&typeof data426!="\
-string"){let err1104={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/\
+properties.target.anyOf[6].properties.ttl,data:data427};vErrors===null?vErrors=[err1105]:vErrors.push(err1105),errors++}}if(typeof data427=="string"&&!pattern122.
+test(data427)){let err1106={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/ttl/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl,data:data427};vErrors===null?
+vErrors=[err1106]:vErrors.push(err1106),errors++}}if(data317.nameServers!==void 0){let data428=data317.nameServers;if(!Array.isArray(data428)&&typeof data428!="\
+string"){let err1107={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/\
 type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.type},schema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers,data:data426};vErrors===null?
-vErrors=[err1104]:vErrors.push(err1104),errors++}if(typeof data426=="string"&&!pattern122.test(data426)){let err1105={instancePath:instancePath+"/traffic/target\
+target.anyOf[6].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers,data:data428};vErrors===null?
+vErrors=[err1107]:vErrors.push(err1107),errors++}if(typeof data428=="string"&&!pattern122.test(data428)){let err1108={instancePath:instancePath+"/traffic/target\
 /nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\\
-{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers,data:data426};vErrors===null?vErrors=[err1105]:vErrors.push(err1105),
-errors++}if(Array.isArray(data426)){let len40=data426.length;for(let i40=0;i40<len40;i40++){let data427=data426[i40];if(!(data427&&typeof data427=="object"&&!Array.
-isArray(data427))&&typeof data427!="string"){let err1106={instancePath:instancePath+"/traffic/target/nameServers/"+i40,schemaPath:"#/properties/traffic/properti\
+{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers,data:data428};vErrors===null?vErrors=[err1108]:vErrors.push(err1108),
+errors++}if(Array.isArray(data428)){let len41=data428.length;for(let i41=0;i41<len41;i41++){let data429=data428[i41];if(!(data429&&typeof data429=="object"&&!Array.
+isArray(data429))&&typeof data429!="string"){let err1109={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/6/properties/nameServers/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.
 type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[6].properties.nameServers.items,data:data427};vErrors===null?vErrors=[err1106]:vErrors.push(err1106),errors++}if(typeof data427=="string"&&!pattern122.test(
-data427)){let err1107={instancePath:instancePath+"/traffic/target/nameServers/"+i40,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameSe\
+anyOf[6].properties.nameServers.items,data:data429};vErrors===null?vErrors=[err1109]:vErrors.push(err1109),errors++}if(typeof data429=="string"&&!pattern122.test(
+data429)){let err1110={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameSe\
 rvers/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-nameServers.items,data:data427};vErrors===null?vErrors=[err1107]:vErrors.push(err1107),errors++}if(data427&&typeof data427=="object"&&!Array.isArray(data427)){if(data427.
-address===void 0){let err1108={instancePath:instancePath+"/traffic/target/nameServers/"+i40,schemaPath:"#/properties/traffic/properties/target/anyOf/6/propertie\
+nameServers.items,data:data429};vErrors===null?vErrors=[err1110]:vErrors.push(err1110),errors++}if(data429&&typeof data429=="object"&&!Array.isArray(data429)){if(data429.
+address===void 0){let err1111={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/propertie\
 s/nameServers/items/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.
-items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data427};vErrors===null?vErrors=[err1108]:vErrors.
-push(err1108),errors++}if(data427.port===void 0){let err1109={instancePath:instancePath+"/traffic/target/nameServers/"+i40,schemaPath:"#/properties/traffic/prop\
+items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data429};vErrors===null?vErrors=[err1111]:vErrors.
+push(err1111),errors++}if(data429.port===void 0){let err1112={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/prop\
 erties/target/anyOf/6/properties/nameServers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.traffic.properties.target.
-anyOf[6].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data427};vErrors===
-null?vErrors=[err1109]:vErrors.push(err1109),errors++}for(let key72 in data427)if(!(key72==="address"||key72==="port")){let err1110={instancePath:instancePath+"\
-/traffic/target/nameServers/"+i40,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key72},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data427};
-vErrors===null?vErrors=[err1110]:vErrors.push(err1110),errors++}if(data427.address!==void 0){let data428=data427.address;if(typeof data428=="string"){if(!pattern313.
-test(data428)){let err1111={instancePath:instancePath+"/traffic/target/nameServers/"+i40+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/6/p\
+anyOf[6].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data429};vErrors===
+null?vErrors=[err1112]:vErrors.push(err1112),errors++}for(let key72 in data429)if(!(key72==="address"||key72==="port")){let err1113={instancePath:instancePath+"\
+/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key72},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data429};
+vErrors===null?vErrors=[err1113]:vErrors.push(err1113),errors++}if(data429.address!==void 0){let data430=data429.address;if(typeof data430=="string"){if(!pattern314.
+test(data430)){let err1114={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/6/p\
 roperties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-\
-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.address,data:data428};
-vErrors===null?vErrors=[err1111]:vErrors.push(err1111),errors++}}else{let err1112={instancePath:instancePath+"/traffic/target/nameServers/"+i40+"/address",schemaPath:"\
+z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.address,data:data430};
+vErrors===null?vErrors=[err1114]:vErrors.push(err1114),errors++}}else{let err1115={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/address",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/address/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[6].properties.nameServers.items.properties.address.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.
-properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.address,data:data428};vErrors===
-null?vErrors=[err1112]:vErrors.push(err1112),errors++}}if(data427.port!==void 0){let data429=data427.port;if(!(typeof data429=="number"&&!(data429%1)&&!isNaN(data429)&&
-isFinite(data429))&&typeof data429!="string"){let err1113={instancePath:instancePath+"/traffic/target/nameServers/"+i40+"/port",schemaPath:"#/properties/traffic\
+properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.address,data:data430};vErrors===
+null?vErrors=[err1115]:vErrors.push(err1115),errors++}}if(data429.port!==void 0){let data431=data429.port;if(!(typeof data431=="number"&&!(data431%1)&&!isNaN(data431)&&
+isFinite(data431))&&typeof data431!="string"){let err1116={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic\
 /properties/target/anyOf/6/properties/nameServers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].
 properties.nameServers.items.properties.port.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port.type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port,data:data429};vErrors===null?vErrors=[err1113]:
-vErrors.push(err1113),errors++}if(typeof data429=="number"&&isFinite(data429)){if(data429>65535||isNaN(data429)){let err1114={instancePath:instancePath+"/traffi\
-c/target/nameServers/"+i40+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/maximum",keyword:"max\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port,data:data431};vErrors===null?vErrors=[err1116]:
+vErrors.push(err1116),errors++}if(typeof data431=="number"&&isFinite(data431)){if(data431>65535||isNaN(data431)){let err1117={instancePath:instancePath+"/traffi\
+c/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/maximum",keyword:"max\
 imum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.
-port,data:data429};vErrors===null?vErrors=[err1114]:vErrors.push(err1114),errors++}if(data429<1||isNaN(data429)){let err1115={instancePath:instancePath+"/traffi\
-c/target/nameServers/"+i40+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/minimum",keyword:"min\
+port,data:data431};vErrors===null?vErrors=[err1117]:vErrors.push(err1117),errors++}if(data431<1||isNaN(data431)){let err1118={instancePath:instancePath+"/traffi\
+c/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port,
-data:data429};vErrors===null?vErrors=[err1115]:vErrors.push(err1115),errors++}}if(typeof data429=="string"&&!pattern122.test(data429)){let err1116={instancePath:instancePath+
-"/traffic/target/nameServers/"+i40+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/pattern",keyword:"\
+data:data431};vErrors===null?vErrors=[err1118]:vErrors.push(err1118),errors++}}if(typeof data431=="string"&&!pattern122.test(data431)){let err1119={instancePath:instancePath+
+"/traffic/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/pattern",keyword:"\
 pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port,
-data:data429};vErrors===null?vErrors=[err1116]:vErrors.push(err1116),errors++}}}}}}if(data315.url!==void 0){let data430=data315.url;if(typeof data430=="string"){
-if(!pattern345.test(data430)){let err1117={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties\
+data:data431};vErrors===null?vErrors=[err1119]:vErrors.push(err1119),errors++}}}}}}if(data317.url!==void 0){let data432=data317.url;if(typeof data432=="string"){
+if(!pattern346.test(data432)){let err1120={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties\
 /url/pattern",keyword:"pattern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.url,data:data430};vErrors===null?vErrors=[err1117]:vErrors.push(err1117),errors++}}else{let err1118={instancePath:instancePath+
+properties.target.anyOf[6].properties.url,data:data432};vErrors===null?vErrors=[err1120]:vErrors.push(err1120),errors++}}else{let err1121={instancePath:instancePath+
 "/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/url/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[6].properties.url.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.url.type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.url,data:data430};vErrors===null?vErrors=[err1118]:vErrors.push(err1118),errors++}}if(data315.secret!==void 0){let data431=data315.
-secret;if(!(data431&&typeof data431=="object"&&!Array.isArray(data431))&&typeof data431!="string"){let err1119={instancePath:instancePath+"/traffic/target/secre\
+properties.target.anyOf[6].properties.url,data:data432};vErrors===null?vErrors=[err1121]:vErrors.push(err1121),errors++}}if(data317.secret!==void 0){let data433=data317.
+secret;if(!(data433&&typeof data433=="object"&&!Array.isArray(data433))&&typeof data433!="string"){let err1122={instancePath:instancePath+"/traffic/target/secre\
 t",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/secret/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[6].properties.secret.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.secret,data:data431};vErrors===null?vErrors=[err1119]:vErrors.push(err1119),errors++}if(typeof data431=="string"&&!pattern122.test(data431)){
-let err1120={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/secret/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret,data:data431};vErrors===
-null?vErrors=[err1120]:vErrors.push(err1120),errors++}if(data431&&typeof data431=="object"&&!Array.isArray(data431))for(let key73 in data431){let data432=data431[key73];
-if(typeof data432!="string"&&!Array.isArray(data432)){let err1121={instancePath:instancePath+"/traffic/target/secret/"+key73.replace(/~/g,"~0").replace(/\//g,"~\
+target.anyOf[6].properties.secret,data:data433};vErrors===null?vErrors=[err1122]:vErrors.push(err1122),errors++}if(typeof data433=="string"&&!pattern122.test(data433)){
+let err1123={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/secret/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret,data:data433};vErrors===
+null?vErrors=[err1123]:vErrors.push(err1123),errors++}if(data433&&typeof data433=="object"&&!Array.isArray(data433))for(let key73 in data433){let data434=data433[key73];
+if(typeof data434!="string"&&!Array.isArray(data434)){let err1124={instancePath:instancePath+"/traffic/target/secret/"+key73.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[6].properties.secret.additionalProperties.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.additionalProperties.
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.additionalProperties,data:data432};vErrors===null?vErrors=[err1121]:vErrors.
-push(err1121),errors++}if(Array.isArray(data432)){let len41=data432.length;for(let i41=0;i41<len41;i41++){let data433=data432[i41];if(typeof data433!="string"){
-let err1122={instancePath:instancePath+"/traffic/target/secret/"+key73.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i41,schemaPath:"#/properties/traffic/propertie\
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.additionalProperties,data:data434};vErrors===null?vErrors=[err1124]:vErrors.
+push(err1124),errors++}if(Array.isArray(data434)){let len42=data434.length;for(let i42=0;i42<len42;i42++){let data435=data434[i42];if(typeof data435!="string"){
+let err1125={instancePath:instancePath+"/traffic/target/secret/"+key73.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i42,schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/6/properties/secret/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].
 properties.secret.additionalProperties.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.additionalProperties.items,
-data:data433};vErrors===null?vErrors=[err1122]:vErrors.push(err1122),errors++}}}}}if(data315.zoneId!==void 0){let data434=data315.zoneId;if(typeof data434=="str\
-ing"){if(!pattern366.test(data434)){let err1123={instancePath:instancePath+"/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/6/p\
+data:data435};vErrors===null?vErrors=[err1125]:vErrors.push(err1125),errors++}}}}}if(data317.zoneId!==void 0){let data436=data317.zoneId;if(typeof data436=="str\
+ing"){if(!pattern367.test(data436)){let err1126={instancePath:instancePath+"/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/6/p\
 roperties/zoneId/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.zoneId,data:data434};vErrors===null?vErrors=[err1123]:vErrors.push(err1123),errors++}}else{let err1124={instancePath:instancePath+
+traffic.properties.target.anyOf[6].properties.zoneId,data:data436};vErrors===null?vErrors=[err1126]:vErrors.push(err1126),errors++}}else{let err1127={instancePath:instancePath+
 "/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/zoneId/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[6].properties.zoneId.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.zoneId.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.zoneId,data:data434};vErrors===null?vErrors=[err1124]:vErrors.push(err1124),errors++}}if(data315.accessKey!==void 0){
-let data435=data315.accessKey;if(typeof data435=="string"){if(!pattern387.test(data435)){let err1125={instancePath:instancePath+"/traffic/target/accessKey",schemaPath:"\
+traffic.properties.target.anyOf[6].properties.zoneId,data:data436};vErrors===null?vErrors=[err1127]:vErrors.push(err1127),errors++}}if(data317.accessKey!==void 0){
+let data437=data317.accessKey;if(typeof data437=="string"){if(!pattern388.test(data437)){let err1128={instancePath:instancePath+"/traffic/target/accessKey",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/6/properties/accessKey/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]{1,128}$)|\\{\\{"},schema:"(?:^[A\
--Za-z0-9]{1,128}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey,data:data435};vErrors===null?vErrors=[err1125]:
-vErrors.push(err1125),errors++}}else{let err1126={instancePath:instancePath+"/traffic/target/accessKey",schemaPath:"#/properties/traffic/properties/target/anyOf\
+-Za-z0-9]{1,128}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey,data:data437};vErrors===null?vErrors=[err1128]:
+vErrors.push(err1128),errors++}}else{let err1129={instancePath:instancePath+"/traffic/target/accessKey",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /6/properties/accessKey/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey.type},schema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.accessKey.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey,data:data435};
-vErrors===null?vErrors=[err1126]:vErrors.push(err1126),errors++}}}var _valid33=_errs1096===errors;valid154=valid154||_valid33}}}}}}if(valid154)errors=_errs831,vErrors!==
-null&&(_errs831?vErrors.length=_errs831:vErrors=null);else{let err1127={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
-target/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf,parentSchema:schema15.properties.traffic.properties.target,data:data315};
-vErrors===null?vErrors=[err1127]:vErrors.push(err1127),errors++}if(typeof data315=="string"&&!pattern122.test(data315)){let err1128={instancePath:instancePath+"\
+traffic.properties.target.anyOf[6].properties.accessKey.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey,data:data437};
+vErrors===null?vErrors=[err1129]:vErrors.push(err1129),errors++}}}var _valid33=_errs1100===errors;valid156=valid156||_valid33}}}}}}if(valid156)errors=_errs835,vErrors!==
+null&&(_errs835?vErrors.length=_errs835:vErrors=null);else{let err1130={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
+target/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf,parentSchema:schema15.properties.traffic.properties.target,data:data317};
+vErrors===null?vErrors=[err1130]:vErrors.push(err1130),errors++}if(typeof data317=="string"&&!pattern122.test(data317)){let err1131={instancePath:instancePath+"\
 /traffic/target",schemaPath:"#/properties/traffic/properties/target/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target,data:data315};vErrors===null?vErrors=[err1128]:vErrors.push(err1128),errors++}if(data315&&typeof data315=="object"&&!Array.isArray(data315)){
-if(data315.provider===void 0){let err1129={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/required",keyword:"req\
+traffic.properties.target,data:data317};vErrors===null?vErrors=[err1131]:vErrors.push(err1131),errors++}if(data317&&typeof data317=="object"&&!Array.isArray(data317)){
+if(data317.provider===void 0){let err1132={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/required",keyword:"req\
 uired",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.required,parentSchema:schema15.properties.traffic.properties.target,
-data:data315};vErrors===null?vErrors=[err1129]:vErrors.push(err1129),errors++}if(data315.provider!==void 0){let data436=data315.provider;if(typeof data436!="str\
-ing"){let err1130={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/properties/provider/type",keyword:"ty\
+data:data317};vErrors===null?vErrors=[err1132]:vErrors.push(err1132),errors++}if(data317.provider!==void 0){let data438=data317.provider;if(typeof data438!="str\
+ing"){let err1133={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/properties/provider/type",keyword:"ty\
 pe",params:{type:"string"},schema:schema15.properties.traffic.properties.target.properties.provider.type,parentSchema:schema15.properties.traffic.properties.target.
-properties.provider,data:data436};vErrors===null?vErrors=[err1130]:vErrors.push(err1130),errors++}}}}if(data314.addresses!==void 0){let data437=data314.addresses;
-if(!(data437&&typeof data437=="object"&&!Array.isArray(data437))&&typeof data437!="string"){let err1131={instancePath:instancePath+"/traffic/addresses",schemaPath:"\
+properties.provider,data:data438};vErrors===null?vErrors=[err1133]:vErrors.push(err1133),errors++}}}}if(data316.addresses!==void 0){let data439=data316.addresses;
+if(!(data439&&typeof data439=="object"&&!Array.isArray(data439))&&typeof data439!="string"){let err1134={instancePath:instancePath+"/traffic/addresses",schemaPath:"\
 #/properties/traffic/properties/addresses/type",keyword:"type",params:{type:schema15.properties.traffic.properties.addresses.type},schema:schema15.properties.traffic.
-properties.addresses.type,parentSchema:schema15.properties.traffic.properties.addresses,data:data437};vErrors===null?vErrors=[err1131]:vErrors.push(err1131),errors++}
-if(typeof data437=="string"&&!pattern122.test(data437)){let err1132={instancePath:instancePath+"/traffic/addresses",schemaPath:"#/properties/traffic/properties/\
-addresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.addresses,data:data437};vErrors===
-null?vErrors=[err1132]:vErrors.push(err1132),errors++}if(data437&&typeof data437=="object"&&!Array.isArray(data437))for(let key74 in data437){let data438=data437[key74];
-if(typeof data438!="string"){let err1133={instancePath:instancePath+"/traffic/addresses/"+key74.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
+properties.addresses.type,parentSchema:schema15.properties.traffic.properties.addresses,data:data439};vErrors===null?vErrors=[err1134]:vErrors.push(err1134),errors++}
+if(typeof data439=="string"&&!pattern122.test(data439)){let err1135={instancePath:instancePath+"/traffic/addresses",schemaPath:"#/properties/traffic/properties/\
+addresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.addresses,data:data439};vErrors===
+null?vErrors=[err1135]:vErrors.push(err1135),errors++}if(data439&&typeof data439=="object"&&!Array.isArray(data439))for(let key74 in data439){let data440=data439[key74];
+if(typeof data440!="string"){let err1136={instancePath:instancePath+"/traffic/addresses/"+key74.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
 traffic/properties/addresses/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.addresses.additionalProperties.
-type,parentSchema:schema15.properties.traffic.properties.addresses.additionalProperties,data:data438};vErrors===null?vErrors=[err1133]:vErrors.push(err1133),errors++}}}
-if(data314.primary!==void 0){let data439=data314.primary;if(typeof data439!="string"){let err1134={instancePath:instancePath+"/traffic/primary",schemaPath:"#/pr\
+type,parentSchema:schema15.properties.traffic.properties.addresses.additionalProperties,data:data440};vErrors===null?vErrors=[err1136]:vErrors.push(err1136),errors++}}}
+if(data316.primary!==void 0){let data441=data316.primary;if(typeof data441!="string"){let err1137={instancePath:instancePath+"/traffic/primary",schemaPath:"#/pr\
 operties/traffic/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.primary.type,parentSchema:schema15.
-properties.traffic.properties.primary,data:data439};vErrors===null?vErrors=[err1134]:vErrors.push(err1134),errors++}}if(data314.epoch!==void 0){let data440=data314.
-epoch;if(!(typeof data440=="number"&&!(data440%1)&&!isNaN(data440)&&isFinite(data440))&&typeof data440!="string"){let err1135={instancePath:instancePath+"/traff\
+properties.traffic.properties.primary,data:data441};vErrors===null?vErrors=[err1137]:vErrors.push(err1137),errors++}}if(data316.epoch!==void 0){let data442=data316.
+epoch;if(!(typeof data442=="number"&&!(data442%1)&&!isNaN(data442)&&isFinite(data442))&&typeof data442!="string"){let err1138={instancePath:instancePath+"/traff\
 ic/epoch",schemaPath:"#/properties/traffic/properties/epoch/type",keyword:"type",params:{type:schema15.properties.traffic.properties.epoch.type},schema:schema15.
-properties.traffic.properties.epoch.type,parentSchema:schema15.properties.traffic.properties.epoch,data:data440};vErrors===null?vErrors=[err1135]:vErrors.push(err1135),
-errors++}if(typeof data440=="number"&&isFinite(data440)&&(data440<1||isNaN(data440))){let err1136={instancePath:instancePath+"/traffic/epoch",schemaPath:"#/prop\
-erties/traffic/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.epoch,data:data440};
-vErrors===null?vErrors=[err1136]:vErrors.push(err1136),errors++}if(typeof data440=="string"&&!pattern122.test(data440)){let err1137={instancePath:instancePath+"\
+properties.traffic.properties.epoch.type,parentSchema:schema15.properties.traffic.properties.epoch,data:data442};vErrors===null?vErrors=[err1138]:vErrors.push(err1138),
+errors++}if(typeof data442=="number"&&isFinite(data442)&&(data442<1||isNaN(data442))){let err1139={instancePath:instancePath+"/traffic/epoch",schemaPath:"#/prop\
+erties/traffic/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.epoch,data:data442};
+vErrors===null?vErrors=[err1139]:vErrors.push(err1139),errors++}if(typeof data442=="string"&&!pattern122.test(data442)){let err1140={instancePath:instancePath+"\
 /traffic/epoch",schemaPath:"#/properties/traffic/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.epoch,data:data440};vErrors===null?vErrors=[err1137]:vErrors.push(err1137),errors++}}if(data314.ttl!==void 0){let data441=data314.ttl;if(!(typeof data441==
-"number"&&!(data441%1)&&!isNaN(data441)&&isFinite(data441))&&data441!==null&&typeof data441!="string"){let err1138={instancePath:instancePath+"/traffic/ttl",schemaPath:"\
+traffic.properties.epoch,data:data442};vErrors===null?vErrors=[err1140]:vErrors.push(err1140),errors++}}if(data316.ttl!==void 0){let data443=data316.ttl;if(!(typeof data443==
+"number"&&!(data443%1)&&!isNaN(data443)&&isFinite(data443))&&data443!==null&&typeof data443!="string"){let err1141={instancePath:instancePath+"/traffic/ttl",schemaPath:"\
 #/properties/traffic/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.ttl.type},schema:schema15.properties.traffic.properties.
-ttl.type,parentSchema:schema15.properties.traffic.properties.ttl,data:data441};vErrors===null?vErrors=[err1138]:vErrors.push(err1138),errors++}if(typeof data441==
-"number"&&isFinite(data441)&&(data441<1||isNaN(data441))){let err1139={instancePath:instancePath+"/traffic/ttl",schemaPath:"#/properties/traffic/properties/ttl/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.ttl,data:data441};vErrors===null?vErrors=
-[err1139]:vErrors.push(err1139),errors++}if(typeof data441=="string"&&!pattern122.test(data441)){let err1140={instancePath:instancePath+"/traffic/ttl",schemaPath:"\
+ttl.type,parentSchema:schema15.properties.traffic.properties.ttl,data:data443};vErrors===null?vErrors=[err1141]:vErrors.push(err1141),errors++}if(typeof data443==
+"number"&&isFinite(data443)&&(data443<1||isNaN(data443))){let err1142={instancePath:instancePath+"/traffic/ttl",schemaPath:"#/properties/traffic/properties/ttl/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.ttl,data:data443};vErrors===null?vErrors=
+[err1142]:vErrors.push(err1142),errors++}if(typeof data443=="string"&&!pattern122.test(data443)){let err1143={instancePath:instancePath+"/traffic/ttl",schemaPath:"\
 #/properties/traffic/properties/ttl/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.ttl,
-data:data441};vErrors===null?vErrors=[err1140]:vErrors.push(err1140),errors++}}if(data314.not_at!==void 0){let data442=data314.not_at;if(typeof data442!="string"&&
-data442!==null){let err1141={instancePath:instancePath+"/traffic/not_at",schemaPath:"#/properties/traffic/properties/not_at/type",keyword:"type",params:{type:schema15.
+data:data443};vErrors===null?vErrors=[err1143]:vErrors.push(err1143),errors++}}if(data316.not_at!==void 0){let data444=data316.not_at;if(typeof data444!="string"&&
+data444!==null){let err1144={instancePath:instancePath+"/traffic/not_at",schemaPath:"#/properties/traffic/properties/not_at/type",keyword:"type",params:{type:schema15.
 properties.traffic.properties.not_at.type},schema:schema15.properties.traffic.properties.not_at.type,parentSchema:schema15.properties.traffic.properties.not_at,
-data:data442};vErrors===null?vErrors=[err1141]:vErrors.push(err1141),errors++}}if(data314.verify!==void 0){let data443=data314.verify;if(typeof data443!="boolea\
-n"&&typeof data443!="string"){let err1142={instancePath:instancePath+"/traffic/verify",schemaPath:"#/properties/traffic/properties/verify/type",keyword:"type",params:{
+data:data444};vErrors===null?vErrors=[err1144]:vErrors.push(err1144),errors++}}if(data316.verify!==void 0){let data445=data316.verify;if(typeof data445!="boolea\
+n"&&typeof data445!="string"){let err1145={instancePath:instancePath+"/traffic/verify",schemaPath:"#/properties/traffic/properties/verify/type",keyword:"type",params:{
 type:schema15.properties.traffic.properties.verify.type},schema:schema15.properties.traffic.properties.verify.type,parentSchema:schema15.properties.traffic.properties.
-verify,data:data443};vErrors===null?vErrors=[err1142]:vErrors.push(err1142),errors++}if(typeof data443=="string"&&!pattern122.test(data443)){let err1143={instancePath:instancePath+
+verify,data:data445};vErrors===null?vErrors=[err1145]:vErrors.push(err1145),errors++}if(typeof data445=="string"&&!pattern122.test(data445)){let err1146={instancePath:instancePath+
 "/traffic/verify",schemaPath:"#/properties/traffic/properties/verify/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.verify,data:data443};vErrors===null?vErrors=[err1143]:vErrors.push(err1143),errors++}}if(data314.within!==void 0){let data444=data314.
-within;if(!(typeof data444=="number"&&!(data444%1)&&!isNaN(data444)&&isFinite(data444))&&typeof data444!="string"){let err1144={instancePath:instancePath+"/traf\
+properties.traffic.properties.verify,data:data445};vErrors===null?vErrors=[err1146]:vErrors.push(err1146),errors++}}if(data316.within!==void 0){let data446=data316.
+within;if(!(typeof data446=="number"&&!(data446%1)&&!isNaN(data446)&&isFinite(data446))&&typeof data446!="string"){let err1147={instancePath:instancePath+"/traf\
 fic/within",schemaPath:"#/properties/traffic/properties/within/type",keyword:"type",params:{type:schema15.properties.traffic.properties.within.type},schema:schema15.
-properties.traffic.properties.within.type,parentSchema:schema15.properties.traffic.properties.within,data:data444};vErrors===null?vErrors=[err1144]:vErrors.push(
-err1144),errors++}if(typeof data444=="number"&&isFinite(data444)&&(data444<0||isNaN(data444))){let err1145={instancePath:instancePath+"/traffic/within",schemaPath:"\
+properties.traffic.properties.within.type,parentSchema:schema15.properties.traffic.properties.within,data:data446};vErrors===null?vErrors=[err1147]:vErrors.push(
+err1147),errors++}if(typeof data446=="number"&&isFinite(data446)&&(data446<0||isNaN(data446))){let err1148={instancePath:instancePath+"/traffic/within",schemaPath:"\
 #/properties/traffic/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.traffic.properties.
-within,data:data444};vErrors===null?vErrors=[err1145]:vErrors.push(err1145),errors++}if(typeof data444=="string"&&!pattern122.test(data444)){let err1146={instancePath:instancePath+
+within,data:data446};vErrors===null?vErrors=[err1148]:vErrors.push(err1148),errors++}if(typeof data446=="string"&&!pattern122.test(data446)){let err1149={instancePath:instancePath+
 "/traffic/within",schemaPath:"#/properties/traffic/properties/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.within,data:data444};vErrors===null?vErrors=[err1146]:vErrors.push(err1146),errors++}}}else{let err1147={instancePath:instancePath+
+properties.traffic.properties.within,data:data446};vErrors===null?vErrors=[err1149]:vErrors.push(err1149),errors++}}}else{let err1150={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:"object"},schema:schema15.properties.traffic.type,parentSchema:schema15.properties.
-traffic,data:data314};vErrors===null?vErrors=[err1147]:vErrors.push(err1147),errors++}}if(data.transition!==void 0){let data445=data.transition;if(data445&&typeof data445==
-"object"&&!Array.isArray(data445)){if(data445.state===void 0){let err1148={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/required",
-keyword:"required",params:{missingProperty:"state"},schema:schema15.properties.transition.required,parentSchema:schema15.properties.transition,data:data445};vErrors===
-null?vErrors=[err1148]:vErrors.push(err1148),errors++}for(let key75 in data445)if(!(key75==="state"||key75==="playbook"||key75==="from"||key75==="to"||key75==="\
-epoch"||key75==="backup")){let err1149={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:key75},schema:false,parentSchema:schema15.properties.transition,data:data445};vErrors===null?vErrors=[err1149]:vErrors.push(
-err1149),errors++}if(data445.state!==void 0){let data446=data445.state,_errs1186=errors,valid227=false,_errs1187=errors;if(!(data446==="begun"||data446==="ended")){
-let err1150={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+traffic,data:data316};vErrors===null?vErrors=[err1150]:vErrors.push(err1150),errors++}}if(data.transition!==void 0){let data447=data.transition;if(data447&&typeof data447==
+"object"&&!Array.isArray(data447)){if(data447.state===void 0){let err1151={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/required",
+keyword:"required",params:{missingProperty:"state"},schema:schema15.properties.transition.required,parentSchema:schema15.properties.transition,data:data447};vErrors===
+null?vErrors=[err1151]:vErrors.push(err1151),errors++}for(let key75 in data447)if(!(key75==="state"||key75==="playbook"||key75==="from"||key75==="to"||key75==="\
+epoch"||key75==="backup")){let err1152={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:key75},schema:false,parentSchema:schema15.properties.transition,data:data447};vErrors===null?vErrors=[err1152]:vErrors.push(
+err1152),errors++}if(data447.state!==void 0){let data448=data447.state,_errs1190=errors,valid229=false,_errs1191=errors;if(!(data448==="begun"||data448==="ended")){
+let err1153={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.transition.properties.state.anyOf[0].enum},schema:schema15.properties.transition.properties.state.anyOf[0].enum,parentSchema:schema15.properties.transition.
-properties.state.anyOf[0],data:data446};vErrors===null?vErrors=[err1150]:vErrors.push(err1150),errors++}var _valid50=_errs1187===errors;if(valid227=valid227||_valid50,
-!valid227){let _errs1188=errors;if(typeof data446=="string"){if(!pattern122.test(data446)){let err1151={instancePath:instancePath+"/transition/state",schemaPath:"\
+properties.state.anyOf[0],data:data448};vErrors===null?vErrors=[err1153]:vErrors.push(err1153),errors++}var _valid50=_errs1191===errors;if(valid229=valid229||_valid50,
+!valid229){let _errs1192=errors;if(typeof data448=="string"){if(!pattern122.test(data448)){let err1154={instancePath:instancePath+"/transition/state",schemaPath:"\
 #/properties/transition/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.transition.
-properties.state.anyOf[1],data:data446};vErrors===null?vErrors=[err1151]:vErrors.push(err1151),errors++}}else{let err1152={instancePath:instancePath+"/transitio\
+properties.state.anyOf[1],data:data448};vErrors===null?vErrors=[err1154]:vErrors.push(err1154),errors++}}else{let err1155={instancePath:instancePath+"/transitio\
 n/state",schemaPath:"#/properties/transition/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.transition.properties.
-state.anyOf[1].type,parentSchema:schema15.properties.transition.properties.state.anyOf[1],data:data446};vErrors===null?vErrors=[err1152]:vErrors.push(err1152),errors++}
-var _valid50=_errs1188===errors;valid227=valid227||_valid50}if(valid227)errors=_errs1186,vErrors!==null&&(_errs1186?vErrors.length=_errs1186:vErrors=null);else{
-let err1153={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.transition.properties.state.anyOf,parentSchema:schema15.properties.transition.properties.state,data:data446};vErrors===null?vErrors=[err1153]:vErrors.
-push(err1153),errors++}}if(data445.playbook!==void 0){let data447=data445.playbook;if(typeof data447=="string"){if(!pattern395.test(data447)){let err1154={instancePath:instancePath+
+state.anyOf[1].type,parentSchema:schema15.properties.transition.properties.state.anyOf[1],data:data448};vErrors===null?vErrors=[err1155]:vErrors.push(err1155),errors++}
+var _valid50=_errs1192===errors;valid229=valid229||_valid50}if(valid229)errors=_errs1190,vErrors!==null&&(_errs1190?vErrors.length=_errs1190:vErrors=null);else{
+let err1156={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.transition.properties.state.anyOf,parentSchema:schema15.properties.transition.properties.state,data:data448};vErrors===null?vErrors=[err1156]:vErrors.
+push(err1156),errors++}}if(data447.playbook!==void 0){let data449=data447.playbook;if(typeof data449=="string"){if(!pattern396.test(data449)){let err1157={instancePath:instancePath+
 "/transition/playbook",schemaPath:"#/properties/transition/properties/playbook/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z][a-z0-9-]*$)|\\{\\{"},schema:"\
-(?:^[a-z][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.playbook,data:data447};vErrors===null?vErrors=[err1154]:vErrors.push(err1154),
-errors++}}else{let err1155={instancePath:instancePath+"/transition/playbook",schemaPath:"#/properties/transition/properties/playbook/type",keyword:"type",params:{
+(?:^[a-z][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.playbook,data:data449};vErrors===null?vErrors=[err1157]:vErrors.push(err1157),
+errors++}}else{let err1158={instancePath:instancePath+"/transition/playbook",schemaPath:"#/properties/transition/properties/playbook/type",keyword:"type",params:{
 type:schema15.properties.transition.properties.playbook.type},schema:schema15.properties.transition.properties.playbook.type,parentSchema:schema15.properties.transition.
-properties.playbook,data:data447};vErrors===null?vErrors=[err1155]:vErrors.push(err1155),errors++}}if(data445.from!==void 0){let data448=data445.from;if(typeof data448==
-"string"){if(func3(data448)<1){let err1156={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.transition.properties.from,data:data448};vErrors===null?vErrors=[err1156]:vErrors.push(err1156),
-errors++}}else{let err1157={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/type",keyword:"type",params:{type:"\
-string"},schema:schema15.properties.transition.properties.from.type,parentSchema:schema15.properties.transition.properties.from,data:data448};vErrors===null?vErrors=
-[err1157]:vErrors.push(err1157),errors++}}if(data445.to!==void 0){let data449=data445.to;if(typeof data449=="string"){if(func3(data449)<1){let err1158={instancePath:instancePath+
+properties.playbook,data:data449};vErrors===null?vErrors=[err1158]:vErrors.push(err1158),errors++}}if(data447.from!==void 0){let data450=data447.from;if(typeof data450==
+"string"){if(func3(data450)<1){let err1159={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.transition.properties.from,data:data450};vErrors===null?vErrors=[err1159]:vErrors.push(err1159),
+errors++}}else{let err1160={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.transition.properties.from.type,parentSchema:schema15.properties.transition.properties.from,data:data450};vErrors===null?vErrors=
+[err1160]:vErrors.push(err1160),errors++}}if(data447.to!==void 0){let data451=data447.to;if(typeof data451=="string"){if(func3(data451)<1){let err1161={instancePath:instancePath+
 "/transition/to",schemaPath:"#/properties/transition/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.transition.
-properties.to,data:data449};vErrors===null?vErrors=[err1158]:vErrors.push(err1158),errors++}}else{let err1159={instancePath:instancePath+"/transition/to",schemaPath:"\
+properties.to,data:data451};vErrors===null?vErrors=[err1161]:vErrors.push(err1161),errors++}}else{let err1162={instancePath:instancePath+"/transition/to",schemaPath:"\
 #/properties/transition/properties/to/type",keyword:"type",params:{type:"string"},schema:schema15.properties.transition.properties.to.type,parentSchema:schema15.
-properties.transition.properties.to,data:data449};vErrors===null?vErrors=[err1159]:vErrors.push(err1159),errors++}}if(data445.epoch!==void 0){let data450=data445.
-epoch;if(!(typeof data450=="number"&&!(data450%1)&&!isNaN(data450)&&isFinite(data450))&&typeof data450!="string"){let err1160={instancePath:instancePath+"/trans\
+properties.transition.properties.to,data:data451};vErrors===null?vErrors=[err1162]:vErrors.push(err1162),errors++}}if(data447.epoch!==void 0){let data452=data447.
+epoch;if(!(typeof data452=="number"&&!(data452%1)&&!isNaN(data452)&&isFinite(data452))&&typeof data452!="string"){let err1163={instancePath:instancePath+"/trans\
 ition/epoch",schemaPath:"#/properties/transition/properties/epoch/type",keyword:"type",params:{type:schema15.properties.transition.properties.epoch.type},schema:schema15.
-properties.transition.properties.epoch.type,parentSchema:schema15.properties.transition.properties.epoch,data:data450};vErrors===null?vErrors=[err1160]:vErrors.
-push(err1160),errors++}if(typeof data450=="number"&&isFinite(data450)&&(data450<1||isNaN(data450))){let err1161={instancePath:instancePath+"/transition/epoch",schemaPath:"\
+properties.transition.properties.epoch.type,parentSchema:schema15.properties.transition.properties.epoch,data:data452};vErrors===null?vErrors=[err1163]:vErrors.
+push(err1163),errors++}if(typeof data452=="number"&&isFinite(data452)&&(data452<1||isNaN(data452))){let err1164={instancePath:instancePath+"/transition/epoch",schemaPath:"\
 #/properties/transition/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.transition.properties.
-epoch,data:data450};vErrors===null?vErrors=[err1161]:vErrors.push(err1161),errors++}if(typeof data450=="string"&&!pattern122.test(data450)){let err1162={instancePath:instancePath+
+epoch,data:data452};vErrors===null?vErrors=[err1164]:vErrors.push(err1164),errors++}if(typeof data452=="string"&&!pattern122.test(data452)){let err1165={instancePath:instancePath+
 "/transition/epoch",schemaPath:"#/properties/transition/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.transition.properties.epoch,data:data450};vErrors===null?vErrors=[err1162]:vErrors.push(err1162),errors++}}if(data445.backup!==void 0){let data451=data445.
-backup;if(typeof data451!="string"&&data451!==null){let err1163={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/b\
+properties.transition.properties.epoch,data:data452};vErrors===null?vErrors=[err1165]:vErrors.push(err1165),errors++}}if(data447.backup!==void 0){let data453=data447.
+backup;if(typeof data453!="string"&&data453!==null){let err1166={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/b\
 ackup/type",keyword:"type",params:{type:schema15.properties.transition.properties.backup.type},schema:schema15.properties.transition.properties.backup.type,parentSchema:schema15.
-properties.transition.properties.backup,data:data451};vErrors===null?vErrors=[err1163]:vErrors.push(err1163),errors++}if(typeof data451=="string"&&!pattern259.test(
-data451)){let err1164={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/backup/pattern",keyword:"pattern",params:{pattern:"\
-(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.backup,data:data451};
-vErrors===null?vErrors=[err1164]:vErrors.push(err1164),errors++}}}else{let err1165={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/\
-type",keyword:"type",params:{type:"object"},schema:schema15.properties.transition.type,parentSchema:schema15.properties.transition,data:data445};vErrors===null?
-vErrors=[err1165]:vErrors.push(err1165),errors++}}if(data.undelete!==void 0){let data452=data.undelete;if(data452&&typeof data452=="object"&&!Array.isArray(data452)){
-if(data452.mirror===void 0){let err1166={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
-mirror"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data452};vErrors===null?vErrors=[err1166]:vErrors.push(err1166),
-errors++}if(data452.since===void 0){let err1167={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
-since"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data452};vErrors===null?vErrors=[err1167]:vErrors.push(err1167),
-errors++}for(let key76 in data452)if(!(key76==="mirror"||key76==="since"||key76==="path"||key76==="to"||key76==="overwrite"||key76==="oldest")){let err1168={instancePath:instancePath+
+properties.transition.properties.backup,data:data453};vErrors===null?vErrors=[err1166]:vErrors.push(err1166),errors++}if(typeof data453=="string"&&!pattern260.test(
+data453)){let err1167={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/backup/pattern",keyword:"pattern",params:{pattern:"\
+(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.backup,data:data453};
+vErrors===null?vErrors=[err1167]:vErrors.push(err1167),errors++}}}else{let err1168={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/\
+type",keyword:"type",params:{type:"object"},schema:schema15.properties.transition.type,parentSchema:schema15.properties.transition,data:data447};vErrors===null?
+vErrors=[err1168]:vErrors.push(err1168),errors++}}if(data.undelete!==void 0){let data454=data.undelete;if(data454&&typeof data454=="object"&&!Array.isArray(data454)){
+if(data454.mirror===void 0){let err1169={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
+mirror"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data454};vErrors===null?vErrors=[err1169]:vErrors.push(err1169),
+errors++}if(data454.since===void 0){let err1170={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
+since"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data454};vErrors===null?vErrors=[err1170]:vErrors.push(err1170),
+errors++}for(let key76 in data454)if(!(key76==="mirror"||key76==="since"||key76==="path"||key76==="to"||key76==="overwrite"||key76==="oldest")){let err1171={instancePath:instancePath+
 "/undelete",schemaPath:"#/properties/undelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key76},schema:false,parentSchema:schema15.
-properties.undelete,data:data452};vErrors===null?vErrors=[err1168]:vErrors.push(err1168),errors++}if(data452.mirror!==void 0){let data453=data452.mirror;if(typeof data453==
-"string"){if(!pattern132.test(data453)){let err1169={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/properties/undelete/properties/mirror/pattern",keyword:"\
+properties.undelete,data:data454};vErrors===null?vErrors=[err1171]:vErrors.push(err1171),errors++}if(data454.mirror!==void 0){let data455=data454.mirror;if(typeof data455==
+"string"){if(!pattern132.test(data455)){let err1172={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/properties/undelete/properties/mirror/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.undelete.properties.mirror,
-data:data453};vErrors===null?vErrors=[err1169]:vErrors.push(err1169),errors++}}else{let err1170={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/prop\
+data:data455};vErrors===null?vErrors=[err1172]:vErrors.push(err1172),errors++}}else{let err1173={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/prop\
 erties/undelete/properties/mirror/type",keyword:"type",params:{type:schema15.properties.undelete.properties.mirror.type},schema:schema15.properties.undelete.properties.
-mirror.type,parentSchema:schema15.properties.undelete.properties.mirror,data:data453};vErrors===null?vErrors=[err1170]:vErrors.push(err1170),errors++}}if(data452.
-since!==void 0){let data454=data452.since;if(!(typeof data454=="number"&&!(data454%1)&&!isNaN(data454)&&isFinite(data454))&&typeof data454!="string"){let err1171={
+mirror.type,parentSchema:schema15.properties.undelete.properties.mirror,data:data455};vErrors===null?vErrors=[err1173]:vErrors.push(err1173),errors++}}if(data454.
+since!==void 0){let data456=data454.since;if(!(typeof data456=="number"&&!(data456%1)&&!isNaN(data456)&&isFinite(data456))&&typeof data456!="string"){let err1174={
 instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/properties/since/type",keyword:"type",params:{type:schema15.properties.undelete.properties.
-since.type},schema:schema15.properties.undelete.properties.since.type,parentSchema:schema15.properties.undelete.properties.since,data:data454};vErrors===null?vErrors=
-[err1171]:vErrors.push(err1171),errors++}if(typeof data454=="number"&&isFinite(data454)&&(data454<1||isNaN(data454))){let err1172={instancePath:instancePath+"/u\
+since.type},schema:schema15.properties.undelete.properties.since.type,parentSchema:schema15.properties.undelete.properties.since,data:data456};vErrors===null?vErrors=
+[err1174]:vErrors.push(err1174),errors++}if(typeof data456=="number"&&isFinite(data456)&&(data456<1||isNaN(data456))){let err1175={instancePath:instancePath+"/u\
 ndelete/since",schemaPath:"#/properties/undelete/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.
-undelete.properties.since,data:data454};vErrors===null?vErrors=[err1172]:vErrors.push(err1172),errors++}if(typeof data454=="string"&&!pattern122.test(data454)){
-let err1173={instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/properties/since/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.since,data:data454};vErrors===null?vErrors=[err1173]:vErrors.push(err1173),errors++}}if(data452.
-path!==void 0){let data455=data452.path;if(typeof data455=="string"){if(func3(data455)<1){let err1174={instancePath:instancePath+"/undelete/path",schemaPath:"#/\
-properties/undelete/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.undelete.properties.path,data:data455};
-vErrors===null?vErrors=[err1174]:vErrors.push(err1174),errors++}}else{let err1175={instancePath:instancePath+"/undelete/path",schemaPath:"#/properties/undelete/\
+undelete.properties.since,data:data456};vErrors===null?vErrors=[err1175]:vErrors.push(err1175),errors++}if(typeof data456=="string"&&!pattern122.test(data456)){
+let err1176={instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/properties/since/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.since,data:data456};vErrors===null?vErrors=[err1176]:vErrors.push(err1176),errors++}}if(data454.
+path!==void 0){let data457=data454.path;if(typeof data457=="string"){if(func3(data457)<1){let err1177={instancePath:instancePath+"/undelete/path",schemaPath:"#/\
+properties/undelete/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.undelete.properties.path,data:data457};
+vErrors===null?vErrors=[err1177]:vErrors.push(err1177),errors++}}else{let err1178={instancePath:instancePath+"/undelete/path",schemaPath:"#/properties/undelete/\
 properties/path/type",keyword:"type",params:{type:"string"},schema:schema15.properties.undelete.properties.path.type,parentSchema:schema15.properties.undelete.properties.
-path,data:data455};vErrors===null?vErrors=[err1175]:vErrors.push(err1175),errors++}}if(data452.to!==void 0){let data456=data452.to;if(typeof data456=="string"){
-if(!pattern400.test(data456)){let err1176={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/pattern",keyword:"pattern",params:{
-pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.undelete.properties.to,data:data456};vErrors===null?vErrors=[err1176]:vErrors.push(
-err1176),errors++}}else{let err1177={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/type",keyword:"type",params:{type:schema15.
-properties.undelete.properties.to.type},schema:schema15.properties.undelete.properties.to.type,parentSchema:schema15.properties.undelete.properties.to,data:data456};
-vErrors===null?vErrors=[err1177]:vErrors.push(err1177),errors++}}if(data452.overwrite!==void 0){let data457=data452.overwrite;if(typeof data457!="boolean"&&typeof data457!=
-"string"){let err1178={instancePath:instancePath+"/undelete/overwrite",schemaPath:"#/properties/undelete/properties/overwrite/type",keyword:"type",params:{type:schema15.
+path,data:data457};vErrors===null?vErrors=[err1178]:vErrors.push(err1178),errors++}}if(data454.to!==void 0){let data458=data454.to;if(typeof data458=="string"){
+if(!pattern401.test(data458)){let err1179={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/pattern",keyword:"pattern",params:{
+pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.undelete.properties.to,data:data458};vErrors===null?vErrors=[err1179]:vErrors.push(
+err1179),errors++}}else{let err1180={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/type",keyword:"type",params:{type:schema15.
+properties.undelete.properties.to.type},schema:schema15.properties.undelete.properties.to.type,parentSchema:schema15.properties.undelete.properties.to,data:data458};
+vErrors===null?vErrors=[err1180]:vErrors.push(err1180),errors++}}if(data454.overwrite!==void 0){let data459=data454.overwrite;if(typeof data459!="boolean"&&typeof data459!=
+"string"){let err1181={instancePath:instancePath+"/undelete/overwrite",schemaPath:"#/properties/undelete/properties/overwrite/type",keyword:"type",params:{type:schema15.
 properties.undelete.properties.overwrite.type},schema:schema15.properties.undelete.properties.overwrite.type,parentSchema:schema15.properties.undelete.properties.
-overwrite,data:data457};vErrors===null?vErrors=[err1178]:vErrors.push(err1178),errors++}if(typeof data457=="string"&&!pattern122.test(data457)){let err1179={instancePath:instancePath+
+overwrite,data:data459};vErrors===null?vErrors=[err1181]:vErrors.push(err1181),errors++}if(typeof data459=="string"&&!pattern122.test(data459)){let err1182={instancePath:instancePath+
 "/undelete/overwrite",schemaPath:"#/properties/undelete/properties/overwrite/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.undelete.properties.overwrite,data:data457};vErrors===null?vErrors=[err1179]:vErrors.push(err1179),errors++}}if(data452.oldest!==void 0){let data458=data452.
-oldest;if(typeof data458!="boolean"&&typeof data458!="string"){let err1180={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/prope\
+properties.undelete.properties.overwrite,data:data459};vErrors===null?vErrors=[err1182]:vErrors.push(err1182),errors++}}if(data454.oldest!==void 0){let data460=data454.
+oldest;if(typeof data460!="boolean"&&typeof data460!="string"){let err1183={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/prope\
 rties/oldest/type",keyword:"type",params:{type:schema15.properties.undelete.properties.oldest.type},schema:schema15.properties.undelete.properties.oldest.type,parentSchema:schema15.
-properties.undelete.properties.oldest,data:data458};vErrors===null?vErrors=[err1180]:vErrors.push(err1180),errors++}if(typeof data458=="string"&&!pattern122.test(
-data458)){let err1181={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/properties/oldest/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.oldest,data:data458};vErrors===null?vErrors=[err1181]:vErrors.push(err1181),errors++}}}else{
-let err1182={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/type",keyword:"type",params:{type:"object"},schema:schema15.properties.undelete.
-type,parentSchema:schema15.properties.undelete,data:data452};vErrors===null?vErrors=[err1182]:vErrors.push(err1182),errors++}}if(data.uri!==void 0){let data459=data.
-uri,_errs1216=errors,valid229=false,_errs1217=errors;if(typeof data459=="string"){if(func3(data459)<1){let err1183={instancePath:instancePath+"/uri",schemaPath:"\
-#/properties/uri/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data459};vErrors===null?vErrors=
-[err1183]:vErrors.push(err1183),errors++}}else{let err1184={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"\
-string"},schema:schema15.properties.uri.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[0],data:data459};vErrors===null?vErrors=[err1184]:vErrors.push(
-err1184),errors++}var _valid51=_errs1217===errors;if(valid229=valid229||_valid51,!valid229){let _errs1219=errors;if(data459&&typeof data459=="object"&&!Array.isArray(
-data459)){if(data459.url===void 0){let err1185={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-url"},schema:schema15.properties.uri.anyOf[1].required,parentSchema:schema15.properties.uri.anyOf[1],data:data459};vErrors===null?vErrors=[err1185]:vErrors.push(
-err1185),errors++}for(let key77 in data459)if(!(key77==="url"||key77==="method"||key77==="headers"||key77==="body"||key77==="body_format"||key77==="status_code"||
-key77==="return_content"||key77==="timeout")){let err1186={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key77},schema:false,parentSchema:schema15.properties.uri.anyOf[1],data:data459};vErrors===null?vErrors=[err1186]:
-vErrors.push(err1186),errors++}if(data459.url!==void 0){let data460=data459.url;if(typeof data460=="string"){if(!pattern345.test(data460)){let err1187={instancePath:instancePath+
+properties.undelete.properties.oldest,data:data460};vErrors===null?vErrors=[err1183]:vErrors.push(err1183),errors++}if(typeof data460=="string"&&!pattern122.test(
+data460)){let err1184={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/properties/oldest/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.oldest,data:data460};vErrors===null?vErrors=[err1184]:vErrors.push(err1184),errors++}}}else{
+let err1185={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/type",keyword:"type",params:{type:"object"},schema:schema15.properties.undelete.
+type,parentSchema:schema15.properties.undelete,data:data454};vErrors===null?vErrors=[err1185]:vErrors.push(err1185),errors++}}if(data.uri!==void 0){let data461=data.
+uri,_errs1220=errors,valid231=false,_errs1221=errors;if(typeof data461=="string"){if(func3(data461)<1){let err1186={instancePath:instancePath+"/uri",schemaPath:"\
+#/properties/uri/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data461};vErrors===null?vErrors=
+[err1186]:vErrors.push(err1186),errors++}}else{let err1187={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.uri.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[0],data:data461};vErrors===null?vErrors=[err1187]:vErrors.push(
+err1187),errors++}var _valid51=_errs1221===errors;if(valid231=valid231||_valid51,!valid231){let _errs1223=errors;if(data461&&typeof data461=="object"&&!Array.isArray(
+data461)){if(data461.url===void 0){let err1188={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+url"},schema:schema15.properties.uri.anyOf[1].required,parentSchema:schema15.properties.uri.anyOf[1],data:data461};vErrors===null?vErrors=[err1188]:vErrors.push(
+err1188),errors++}for(let key77 in data461)if(!(key77==="url"||key77==="method"||key77==="headers"||key77==="body"||key77==="body_format"||key77==="status_code"||
+key77==="return_content"||key77==="timeout")){let err1189={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key77},schema:false,parentSchema:schema15.properties.uri.anyOf[1],data:data461};vErrors===null?vErrors=[err1189]:
+vErrors.push(err1189),errors++}if(data461.url!==void 0){let data462=data461.url;if(typeof data462=="string"){if(!pattern346.test(data462)){let err1190={instancePath:instancePath+
 "/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://\
-[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data460};vErrors===null?vErrors=[err1187]:vErrors.push(err1187),errors++}}else{
-let err1188={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/type",keyword:"type",params:{type:schema15.properties.uri.
-anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data460};
-vErrors===null?vErrors=[err1188]:vErrors.push(err1188),errors++}}if(data459.method!==void 0){let data461=data459.method,_errs1225=errors,valid231=false,_errs1226=errors;
-if(!(data461==="GET"||data461==="HEAD"||data461==="POST"||data461==="PUT"||data461==="PATCH"||data461==="DELETE")){let err1189={instancePath:instancePath+"/uri/\
+[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data462};vErrors===null?vErrors=[err1190]:vErrors.push(err1190),errors++}}else{
+let err1191={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/type",keyword:"type",params:{type:schema15.properties.uri.
+anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data462};
+vErrors===null?vErrors=[err1191]:vErrors.push(err1191),errors++}}if(data461.method!==void 0){let data463=data461.method,_errs1229=errors,valid233=false,_errs1230=errors;
+if(!(data463==="GET"||data463==="HEAD"||data463==="POST"||data463==="PUT"||data463==="PATCH"||data463==="DELETE")){let err1192={instancePath:instancePath+"/uri/\
 method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.uri.anyOf[1].properties.method.
 anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0].enum,parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0],
-data:data461};vErrors===null?vErrors=[err1189]:vErrors.push(err1189),errors++}var _valid52=_errs1226===errors;if(valid231=valid231||_valid52,!valid231){let _errs1227=errors;
-if(typeof data461=="string"){if(!pattern122.test(data461)){let err1190={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/\
-method/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data461};
-vErrors===null?vErrors=[err1190]:vErrors.push(err1190),errors++}}else{let err1191={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/\
+data:data463};vErrors===null?vErrors=[err1192]:vErrors.push(err1192),errors++}var _valid52=_errs1230===errors;if(valid233=valid233||_valid52,!valid233){let _errs1231=errors;
+if(typeof data463=="string"){if(!pattern122.test(data463)){let err1193={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/\
+method/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data463};
+vErrors===null?vErrors=[err1193]:vErrors.push(err1193),errors++}}else{let err1194={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/\
 properties/method/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1].type,parentSchema:schema15.
-properties.uri.anyOf[1].properties.method.anyOf[1],data:data461};vErrors===null?vErrors=[err1191]:vErrors.push(err1191),errors++}var _valid52=_errs1227===errors;
-valid231=valid231||_valid52}if(valid231)errors=_errs1225,vErrors!==null&&(_errs1225?vErrors.length=_errs1225:vErrors=null);else{let err1192={instancePath:instancePath+
+properties.uri.anyOf[1].properties.method.anyOf[1],data:data463};vErrors===null?vErrors=[err1194]:vErrors.push(err1194),errors++}var _valid52=_errs1231===errors;
+valid233=valid233||_valid52}if(valid233)errors=_errs1229,vErrors!==null&&(_errs1229?vErrors.length=_errs1229:vErrors=null);else{let err1195={instancePath:instancePath+
 "/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.method.
-anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data461};vErrors===null?vErrors=[err1192]:vErrors.push(err1192),errors++}}if(data459.
-headers!==void 0){let data462=data459.headers;if(!(data462&&typeof data462=="object"&&!Array.isArray(data462))&&typeof data462!="string"){let err1193={instancePath:instancePath+
+anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data463};vErrors===null?vErrors=[err1195]:vErrors.push(err1195),errors++}}if(data461.
+headers!==void 0){let data464=data461.headers;if(!(data464&&typeof data464=="object"&&!Array.isArray(data464))&&typeof data464!="string"){let err1196={instancePath:instancePath+
 "/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.headers.type},
-schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data462};vErrors===null?vErrors=
-[err1193]:vErrors.push(err1193),errors++}if(typeof data462=="string"&&!pattern122.test(data462)){let err1194={instancePath:instancePath+"/uri/headers",schemaPath:"\
+schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data464};vErrors===null?vErrors=
+[err1196]:vErrors.push(err1196),errors++}if(typeof data464=="string"&&!pattern122.test(data464)){let err1197={instancePath:instancePath+"/uri/headers",schemaPath:"\
 #/properties/uri/anyOf/1/properties/headers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.
-headers,data:data462};vErrors===null?vErrors=[err1194]:vErrors.push(err1194),errors++}if(data462&&typeof data462=="object"&&!Array.isArray(data462)){for(let key78 in data462){
-let _errs1231=errors;if(typeof key78=="string"&&!pattern406.test(key78)){let err1195={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyO\
+headers,data:data464};vErrors===null?vErrors=[err1197]:vErrors.push(err1197),errors++}if(data464&&typeof data464=="object"&&!Array.isArray(data464)){for(let key78 in data464){
+let _errs1235=errors;if(typeof key78=="string"&&!pattern407.test(key78)){let err1198={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyO\
 f/1/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema15.properties.uri.
-anyOf[1].properties.headers.propertyNames,data:key78,propertyName:key78};vErrors===null?vErrors=[err1195]:vErrors.push(err1195),errors++}var valid232=_errs1231===
-errors;if(!valid232){let err1196={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"prope\
+anyOf[1].properties.headers.propertyNames,data:key78,propertyName:key78};vErrors===null?vErrors=[err1198]:vErrors.push(err1198),errors++}var valid234=_errs1235===
+errors;if(!valid234){let err1199={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"prope\
 rtyNames",params:{propertyName:key78},schema:schema15.properties.uri.anyOf[1].properties.headers.propertyNames,parentSchema:schema15.properties.uri.anyOf[1].properties.
-headers,data:data462};vErrors===null?vErrors=[err1196]:vErrors.push(err1196),errors++}}for(let key79 in data462){let data463=data462[key79];if(typeof data463=="\
-string"){if(!pattern407.test(data463)){let err1197={instancePath:instancePath+"/uri/headers/"+key79.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+headers,data:data464};vErrors===null?vErrors=[err1199]:vErrors.push(err1199),errors++}}for(let key79 in data464){let data465=data464[key79];if(typeof data465=="\
+string"){if(!pattern408.test(data465)){let err1200={instancePath:instancePath+"/uri/headers/"+key79.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
 ies/uri/anyOf/1/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},schema:"(?:^[^\\r\\n]*$)|\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.headers.additionalProperties,data:data463};vErrors===null?vErrors=[err1197]:vErrors.push(err1197),errors++}}else{let err1198={
+properties.uri.anyOf[1].properties.headers.additionalProperties,data:data465};vErrors===null?vErrors=[err1200]:vErrors.push(err1200),errors++}}else{let err1201={
 instancePath:instancePath+"/uri/headers/"+key79.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/uri/anyOf/1/properties/headers/additionalPropert\
 ies/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.type},schema:schema15.properties.uri.anyOf[1].properties.
-headers.additionalProperties.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data463};vErrors===null?vErrors=[err1198]:
-vErrors.push(err1198),errors++}}}}if(data459.body!==void 0){let data464=data459.body;if((!data464||typeof data464!="object")&&typeof data464!="string"){let err1199={
+headers.additionalProperties.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data465};vErrors===null?vErrors=[err1201]:
+vErrors.push(err1201),errors++}}}}if(data461.body!==void 0){let data466=data461.body;if((!data466||typeof data466!="object")&&typeof data466!="string"){let err1202={
 instancePath:instancePath+"/uri/body",schemaPath:"#/properties/uri/anyOf/1/properties/body/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.
-body.type},schema:schema15.properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data464};vErrors===null?
-vErrors=[err1199]:vErrors.push(err1199),errors++}}if(data459.body_format!==void 0){let data465=data459.body_format,_errs1238=errors,valid234=false,_errs1239=errors;
-if(!(data465==="raw"||data465==="json")){let err1200={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/a\
+body.type},schema:schema15.properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data466};vErrors===null?
+vErrors=[err1202]:vErrors.push(err1202),errors++}}if(data461.body_format!==void 0){let data467=data461.body_format,_errs1242=errors,valid236=false,_errs1243=errors;
+if(!(data467==="raw"||data467==="json")){let err1203={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/a\
 nyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].
-properties.body_format.anyOf[0].enum,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data465};vErrors===null?vErrors=[err1200]:
-vErrors.push(err1200),errors++}var _valid53=_errs1239===errors;if(valid234=valid234||_valid53,!valid234){let _errs1240=errors;if(typeof data465=="string"){if(!pattern122.
-test(data465)){let err1201={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data465};vErrors===null?vErrors=
-[err1201]:vErrors.push(err1201),errors++}}else{let err1202={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_fo\
+properties.body_format.anyOf[0].enum,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data467};vErrors===null?vErrors=[err1203]:
+vErrors.push(err1203),errors++}var _valid53=_errs1243===errors;if(valid236=valid236||_valid53,!valid236){let _errs1244=errors;if(typeof data467=="string"){if(!pattern122.
+test(data467)){let err1204={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data467};vErrors===null?vErrors=
+[err1204]:vErrors.push(err1204),errors++}}else{let err1205={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_fo\
 rmat/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1].type,parentSchema:schema15.properties.
-uri.anyOf[1].properties.body_format.anyOf[1],data:data465};vErrors===null?vErrors=[err1202]:vErrors.push(err1202),errors++}var _valid53=_errs1240===errors;valid234=
-valid234||_valid53}if(valid234)errors=_errs1238,vErrors!==null&&(_errs1238?vErrors.length=_errs1238:vErrors=null);else{let err1203={instancePath:instancePath+"/\
+uri.anyOf[1].properties.body_format.anyOf[1],data:data467};vErrors===null?vErrors=[err1205]:vErrors.push(err1205),errors++}var _valid53=_errs1244===errors;valid236=
+valid236||_valid53}if(valid236)errors=_errs1242,vErrors!==null&&(_errs1242?vErrors.length=_errs1242:vErrors=null);else{let err1206={instancePath:instancePath+"/\
 uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.
-body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data465};vErrors===null?vErrors=[err1203]:vErrors.push(err1203),errors++}}
-if(data459.status_code!==void 0){let data466=data459.status_code,_errs1243=errors,valid235=false,_errs1244=errors;if(!(typeof data466=="number"&&!(data466%1)&&!isNaN(
-data466)&&isFinite(data466))&&typeof data466!="string"){let err1204={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/propertie\
+body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data467};vErrors===null?vErrors=[err1206]:vErrors.push(err1206),errors++}}
+if(data461.status_code!==void 0){let data468=data461.status_code,_errs1247=errors,valid237=false,_errs1248=errors;if(!(typeof data468=="number"&&!(data468%1)&&!isNaN(
+data468)&&isFinite(data468))&&typeof data468!="string"){let err1207={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/propertie\
 s/status_code/anyOf/0/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0].type},schema:schema15.properties.uri.anyOf[1].
-properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data466};vErrors===null?vErrors=[err1204]:
-vErrors.push(err1204),errors++}if(typeof data466=="number"&&isFinite(data466)){if(data466>599||isNaN(data466)){let err1205={instancePath:instancePath+"/uri/stat\
+properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data468};vErrors===null?vErrors=[err1207]:
+vErrors.push(err1207),errors++}if(typeof data468=="number"&&isFinite(data468)){if(data468>599||isNaN(data468)){let err1208={instancePath:instancePath+"/uri/stat\
 us_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data466};vErrors===null?vErrors=[err1205]:vErrors.push(err1205),errors++}if(data466<100||isNaN(data466)){
-let err1206={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{
-comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data466};vErrors===null?vErrors=[err1206]:
-vErrors.push(err1206),errors++}}if(typeof data466=="string"&&!pattern122.test(data466)){let err1207={instancePath:instancePath+"/uri/status_code",schemaPath:"#/\
+properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data468};vErrors===null?vErrors=[err1208]:vErrors.push(err1208),errors++}if(data468<100||isNaN(data468)){
+let err1209={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{
+comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data468};vErrors===null?vErrors=[err1209]:
+vErrors.push(err1209),errors++}}if(typeof data468=="string"&&!pattern122.test(data468)){let err1210={instancePath:instancePath+"/uri/status_code",schemaPath:"#/\
 properties/uri/anyOf/1/properties/status_code/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.
-anyOf[1].properties.status_code.anyOf[0],data:data466};vErrors===null?vErrors=[err1207]:vErrors.push(err1207),errors++}var _valid54=_errs1244===errors;if(valid235=
-valid235||_valid54,!valid235){let _errs1246=errors;if(!Array.isArray(data466)&&typeof data466!="string"){let err1208={instancePath:instancePath+"/uri/status_cod\
+anyOf[1].properties.status_code.anyOf[0],data:data468};vErrors===null?vErrors=[err1210]:vErrors.push(err1210),errors++}var _valid54=_errs1248===errors;if(valid237=
+valid237||_valid54,!valid237){let _errs1250=errors;if(!Array.isArray(data468)&&typeof data468!="string"){let err1211={instancePath:instancePath+"/uri/status_cod\
 e",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.
 anyOf[1].type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[1],data:data466};vErrors===null?vErrors=[err1208]:vErrors.push(err1208),errors++}if(typeof data466=="string"&&!pattern122.test(data466)){let err1209={instancePath:instancePath+
+anyOf[1],data:data468};vErrors===null?vErrors=[err1211]:vErrors.push(err1211),errors++}if(typeof data468=="string"&&!pattern122.test(data468)){let err1212={instancePath:instancePath+
 "/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data466};vErrors===null?vErrors=[err1209]:vErrors.push(err1209),errors++}if(Array.isArray(data466)){
-if(data466.length<1){let err1210={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data466};vErrors===null?vErrors=[err1210]:
-vErrors.push(err1210),errors++}let len42=data466.length;for(let i42=0;i42<len42;i42++){let data467=data466[i42];if(!(typeof data467=="number"&&!(data467%1)&&!isNaN(
-data467)&&isFinite(data467))&&typeof data467!="string"){let err1211={instancePath:instancePath+"/uri/status_code/"+i42,schemaPath:"#/properties/uri/anyOf/1/prop\
+properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data468};vErrors===null?vErrors=[err1212]:vErrors.push(err1212),errors++}if(Array.isArray(data468)){
+if(data468.length<1){let err1213={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"\
+minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data468};vErrors===null?vErrors=[err1213]:
+vErrors.push(err1213),errors++}let len43=data468.length;for(let i43=0;i43<len43;i43++){let data469=data468[i43];if(!(typeof data469=="number"&&!(data469%1)&&!isNaN(
+data469)&&isFinite(data469))&&typeof data469!="string"){let err1214={instancePath:instancePath+"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/prop\
 erties/status_code/anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type},schema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data467};
-vErrors===null?vErrors=[err1211]:vErrors.push(err1211),errors++}if(typeof data467=="number"&&isFinite(data467)){if(data467>599||isNaN(data467)){let err1212={instancePath:instancePath+
-"/uri/status_code/"+i42,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
-schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data467};vErrors===null?vErrors=[err1212]:vErrors.push(err1212),
-errors++}if(data467<100||isNaN(data467)){let err1213={instancePath:instancePath+"/uri/status_code/"+i42,schemaPath:"#/properties/uri/anyOf/1/properties/status_c\
+properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data469};
+vErrors===null?vErrors=[err1214]:vErrors.push(err1214),errors++}if(typeof data469=="number"&&isFinite(data469)){if(data469>599||isNaN(data469)){let err1215={instancePath:instancePath+
+"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
+schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data469};vErrors===null?vErrors=[err1215]:vErrors.push(err1215),
+errors++}if(data469<100||isNaN(data469)){let err1216={instancePath:instancePath+"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/properties/status_c\
 ode/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[1].items,data:data467};vErrors===null?vErrors=[err1213]:vErrors.push(err1213),errors++}}if(typeof data467=="string"&&!pattern122.test(data467)){let err1214={
-instancePath:instancePath+"/uri/status_code/"+i42,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data467};vErrors===null?vErrors=[err1214]:vErrors.
-push(err1214),errors++}}}var _valid54=_errs1246===errors;valid235=valid235||_valid54}if(valid235)errors=_errs1243,vErrors!==null&&(_errs1243?vErrors.length=_errs1243:
-vErrors=null);else{let err1215={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf",keyword:"anyOf",
-params:{},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data466};
-vErrors===null?vErrors=[err1215]:vErrors.push(err1215),errors++}}if(data459.return_content!==void 0){let data468=data459.return_content;if(typeof data468!="bool\
-ean"&&typeof data468!="string"){let err1216={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/type",
+anyOf[1].items,data:data469};vErrors===null?vErrors=[err1216]:vErrors.push(err1216),errors++}}if(typeof data469=="string"&&!pattern122.test(data469)){let err1217={
+instancePath:instancePath+"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data469};vErrors===null?vErrors=[err1217]:vErrors.
+push(err1217),errors++}}}var _valid54=_errs1250===errors;valid237=valid237||_valid54}if(valid237)errors=_errs1247,vErrors!==null&&(_errs1247?vErrors.length=_errs1247:
+vErrors=null);else{let err1218={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf",keyword:"anyOf",
+params:{},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data468};
+vErrors===null?vErrors=[err1218]:vErrors.push(err1218),errors++}}if(data461.return_content!==void 0){let data470=data461.return_content;if(typeof data470!="bool\
+ean"&&typeof data470!="string"){let err1219={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/type",
 keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.return_content.type},schema:schema15.properties.uri.anyOf[1].properties.return_content.type,
-parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data468};vErrors===null?vErrors=[err1216]:vErrors.push(err1216),errors++}if(typeof data468==
-"string"&&!pattern122.test(data468)){let err1217={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content\
-/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data468};vErrors===
-null?vErrors=[err1217]:vErrors.push(err1217),errors++}}if(data459.timeout!==void 0){let data469=data459.timeout;if(!(typeof data469=="number"&&!(data469%1)&&!isNaN(
-data469)&&isFinite(data469))&&typeof data469!="string"){let err1218={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/ti\
+parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data470};vErrors===null?vErrors=[err1219]:vErrors.push(err1219),errors++}if(typeof data470==
+"string"&&!pattern122.test(data470)){let err1220={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content\
+/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data470};vErrors===
+null?vErrors=[err1220]:vErrors.push(err1220),errors++}}if(data461.timeout!==void 0){let data471=data461.timeout;if(!(typeof data471=="number"&&!(data471%1)&&!isNaN(
+data471)&&isFinite(data471))&&typeof data471!="string"){let err1221={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/ti\
 meout/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.timeout.type},schema:schema15.properties.uri.anyOf[1].properties.timeout.type,
-parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data469};vErrors===null?vErrors=[err1218]:vErrors.push(err1218),errors++}if(typeof data469==
-"number"&&isFinite(data469)&&(data469<1||isNaN(data469))){let err1219={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/\
-timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data469};vErrors===
-null?vErrors=[err1219]:vErrors.push(err1219),errors++}if(typeof data469=="string"&&!pattern122.test(data469)){let err1220={instancePath:instancePath+"/uri/timeo\
+parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data471};vErrors===null?vErrors=[err1221]:vErrors.push(err1221),errors++}if(typeof data471==
+"number"&&isFinite(data471)&&(data471<1||isNaN(data471))){let err1222={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/\
+timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data471};vErrors===
+null?vErrors=[err1222]:vErrors.push(err1222),errors++}if(typeof data471=="string"&&!pattern122.test(data471)){let err1223={instancePath:instancePath+"/uri/timeo\
 ut",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-uri.anyOf[1].properties.timeout,data:data469};vErrors===null?vErrors=[err1220]:vErrors.push(err1220),errors++}}}else{let err1221={instancePath:instancePath+"/ur\
+uri.anyOf[1].properties.timeout,data:data471};vErrors===null?vErrors=[err1223]:vErrors.push(err1223),errors++}}}else{let err1224={instancePath:instancePath+"/ur\
 i",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.
-uri.anyOf[1],data:data459};vErrors===null?vErrors=[err1221]:vErrors.push(err1221),errors++}var _valid51=_errs1219===errors;valid229=valid229||_valid51}if(valid229)
-errors=_errs1216,vErrors!==null&&(_errs1216?vErrors.length=_errs1216:vErrors=null);else{let err1222={instancePath:instancePath+"/uri",schemaPath:"#/properties/u\
-ri/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.uri,data:data459};vErrors===null?vErrors=[err1222]:vErrors.
-push(err1222),errors++}}if(data.user!==void 0){let data470=data.user,_errs1255=errors,valid238=false,_errs1256=errors;if(typeof data470=="string"){if(func3(data470)<
-1){let err1223={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.user.anyOf[0],data:data470};vErrors===null?vErrors=[err1223]:vErrors.push(err1223),errors++}}else{let err1224={instancePath:instancePath+"/user",schemaPath:"\
+uri.anyOf[1],data:data461};vErrors===null?vErrors=[err1224]:vErrors.push(err1224),errors++}var _valid51=_errs1223===errors;valid231=valid231||_valid51}if(valid231)
+errors=_errs1220,vErrors!==null&&(_errs1220?vErrors.length=_errs1220:vErrors=null);else{let err1225={instancePath:instancePath+"/uri",schemaPath:"#/properties/u\
+ri/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.uri,data:data461};vErrors===null?vErrors=[err1225]:vErrors.
+push(err1225),errors++}}if(data.user!==void 0){let data472=data.user,_errs1259=errors,valid240=false,_errs1260=errors;if(typeof data472=="string"){if(func3(data472)<
+1){let err1226={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.user.anyOf[0],data:data472};vErrors===null?vErrors=[err1226]:vErrors.push(err1226),errors++}}else{let err1227={instancePath:instancePath+"/user",schemaPath:"\
 #/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[0].type,parentSchema:schema15.properties.user.anyOf[0],
-data:data470};vErrors===null?vErrors=[err1224]:vErrors.push(err1224),errors++}var _valid55=_errs1256===errors;if(valid238=valid238||_valid55,!valid238){let _errs1258=errors;
-if(data470&&typeof data470=="object"&&!Array.isArray(data470)){if(data470.name===void 0){let err1225={instancePath:instancePath+"/user",schemaPath:"#/properties\
+data:data472};vErrors===null?vErrors=[err1227]:vErrors.push(err1227),errors++}var _valid55=_errs1260===errors;if(valid240=valid240||_valid55,!valid240){let _errs1262=errors;
+if(data472&&typeof data472=="object"&&!Array.isArray(data472)){if(data472.name===void 0){let err1228={instancePath:instancePath+"/user",schemaPath:"#/properties\
 /user/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.user.anyOf[1].required,parentSchema:schema15.properties.user.
-anyOf[1],data:data470};vErrors===null?vErrors=[err1225]:vErrors.push(err1225),errors++}for(let key80 in data470)if(!func2.call(schema15.properties.user.anyOf[1].
-properties,key80)){let err1226={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key80},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data470};vErrors===null?vErrors=[err1226]:vErrors.push(err1226),errors++}
-if(data470.name!==void 0){let data471=data470.name;if(typeof data471=="string"){if(!pattern126.test(data471)){let err1227={instancePath:instancePath+"/user/name",
+anyOf[1],data:data472};vErrors===null?vErrors=[err1228]:vErrors.push(err1228),errors++}for(let key80 in data472)if(!func2.call(schema15.properties.user.anyOf[1].
+properties,key80)){let err1229={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key80},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data472};vErrors===null?vErrors=[err1229]:vErrors.push(err1229),errors++}
+if(data472.name!==void 0){let data473=data472.name;if(typeof data473=="string"){if(!pattern126.test(data473)){let err1230={instancePath:instancePath+"/user/name",
 schemaPath:"#/properties/user/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[\
-A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data471};vErrors===null?vErrors=[err1227]:vErrors.
-push(err1227),errors++}}else{let err1228={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/type",keyword:"type",params:{
+A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data473};vErrors===null?vErrors=[err1230]:vErrors.
+push(err1230),errors++}}else{let err1231={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/type",keyword:"type",params:{
 type:schema15.properties.user.anyOf[1].properties.name.type},schema:schema15.properties.user.anyOf[1].properties.name.type,parentSchema:schema15.properties.user.
-anyOf[1].properties.name,data:data471};vErrors===null?vErrors=[err1228]:vErrors.push(err1228),errors++}}if(data470.state!==void 0){let data472=data470.state,_errs1264=errors,
-valid240=false,_errs1265=errors;if(!(data472==="present"||data472==="absent")){let err1229={instancePath:instancePath+"/user/state",schemaPath:"#/properties/use\
+anyOf[1].properties.name,data:data473};vErrors===null?vErrors=[err1231]:vErrors.push(err1231),errors++}}if(data472.state!==void 0){let data474=data472.state,_errs1268=errors,
+valid242=false,_errs1269=errors;if(!(data474==="present"||data474==="absent")){let err1232={instancePath:instancePath+"/user/state",schemaPath:"#/properties/use\
 r/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.user.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.
-properties.user.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[0],data:data472};vErrors===null?vErrors=
-[err1229]:vErrors.push(err1229),errors++}var _valid56=_errs1265===errors;if(valid240=valid240||_valid56,!valid240){let _errs1266=errors;if(typeof data472=="stri\
-ng"){if(!pattern122.test(data472)){let err1230={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf/1/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data472};vErrors===null?
-vErrors=[err1230]:vErrors.push(err1230),errors++}}else{let err1231={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/sta\
+properties.user.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[0],data:data474};vErrors===null?vErrors=
+[err1232]:vErrors.push(err1232),errors++}var _valid56=_errs1269===errors;if(valid242=valid242||_valid56,!valid242){let _errs1270=errors;if(typeof data474=="stri\
+ng"){if(!pattern122.test(data474)){let err1233={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf/1/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data474};vErrors===null?
+vErrors=[err1233]:vErrors.push(err1233),errors++}}else{let err1234={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/sta\
 te/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.
-user.anyOf[1].properties.state.anyOf[1],data:data472};vErrors===null?vErrors=[err1231]:vErrors.push(err1231),errors++}var _valid56=_errs1266===errors;valid240=valid240||
-_valid56}if(valid240)errors=_errs1264,vErrors!==null&&(_errs1264?vErrors.length=_errs1264:vErrors=null);else{let err1232={instancePath:instancePath+"/user/state",
+user.anyOf[1].properties.state.anyOf[1],data:data474};vErrors===null?vErrors=[err1234]:vErrors.push(err1234),errors++}var _valid56=_errs1270===errors;valid242=valid242||
+_valid56}if(valid242)errors=_errs1268,vErrors!==null&&(_errs1268?vErrors.length=_errs1268:vErrors=null);else{let err1235={instancePath:instancePath+"/user/state",
 schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.state.anyOf,parentSchema:schema15.
-properties.user.anyOf[1].properties.state,data:data472};vErrors===null?vErrors=[err1232]:vErrors.push(err1232),errors++}}if(data470.remove!==void 0){let data473=data470.
-remove;if(typeof data473!="boolean"&&typeof data473!="string"){let err1233={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
+properties.user.anyOf[1].properties.state,data:data474};vErrors===null?vErrors=[err1235]:vErrors.push(err1235),errors++}}if(data472.remove!==void 0){let data475=data472.
+remove;if(typeof data475!="boolean"&&typeof data475!="string"){let err1236={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
 rties/remove/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.remove.type},schema:schema15.properties.user.anyOf[1].properties.remove.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data473};vErrors===null?vErrors=[err1233]:vErrors.push(err1233),errors++}if(typeof data473==
-"string"&&!pattern122.test(data473)){let err1234={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/properties/remove/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data473};vErrors===null?vErrors=[err1234]:
-vErrors.push(err1234),errors++}}if(data470.uid!==void 0){let data474=data470.uid;if(!(typeof data474=="number"&&!(data474%1)&&!isNaN(data474)&&isFinite(data474))&&
-typeof data474!="string"){let err1235={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/type",keyword:"type",params:{type:schema15.
+type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data475};vErrors===null?vErrors=[err1236]:vErrors.push(err1236),errors++}if(typeof data475==
+"string"&&!pattern122.test(data475)){let err1237={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/properties/remove/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data475};vErrors===null?vErrors=[err1237]:
+vErrors.push(err1237),errors++}}if(data472.uid!==void 0){let data476=data472.uid;if(!(typeof data476=="number"&&!(data476%1)&&!isNaN(data476)&&isFinite(data476))&&
+typeof data476!="string"){let err1238={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/type",keyword:"type",params:{type:schema15.
 properties.user.anyOf[1].properties.uid.type},schema:schema15.properties.user.anyOf[1].properties.uid.type,parentSchema:schema15.properties.user.anyOf[1].properties.
-uid,data:data474};vErrors===null?vErrors=[err1235]:vErrors.push(err1235),errors++}if(typeof data474=="number"&&isFinite(data474)&&(data474<0||isNaN(data474))){let err1236={
+uid,data:data476};vErrors===null?vErrors=[err1238]:vErrors.push(err1238),errors++}if(typeof data476=="number"&&isFinite(data476)&&(data476<0||isNaN(data476))){let err1239={
 instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data474};vErrors===null?vErrors=[err1236]:vErrors.push(err1236),errors++}if(typeof data474=="\
-string"&&!pattern122.test(data474)){let err1237={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/pattern",keyword:"pa\
-ttern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data474};vErrors===null?vErrors=[err1237]:vErrors.
-push(err1237),errors++}}if(data470.group!==void 0){let data475=data470.group;if(typeof data475=="string"){if(!pattern126.test(data475)){let err1238={instancePath:instancePath+
+parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data476};vErrors===null?vErrors=[err1239]:vErrors.push(err1239),errors++}if(typeof data476=="\
+string"&&!pattern122.test(data476)){let err1240={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/pattern",keyword:"pa\
+ttern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data476};vErrors===null?vErrors=[err1240]:vErrors.
+push(err1240),errors++}}if(data472.group!==void 0){let data477=data472.group;if(typeof data477=="string"){if(!pattern126.test(data477)){let err1241={instancePath:instancePath+
 "/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},
-schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data475};vErrors===null?vErrors=[err1238]:
-vErrors.push(err1238),errors++}}else{let err1239={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/type",keyword:"\
+schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data477};vErrors===null?vErrors=[err1241]:
+vErrors.push(err1241),errors++}}else{let err1242={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/type",keyword:"\
 type",params:{type:schema15.properties.user.anyOf[1].properties.group.type},schema:schema15.properties.user.anyOf[1].properties.group.type,parentSchema:schema15.
-properties.user.anyOf[1].properties.group,data:data475};vErrors===null?vErrors=[err1239]:vErrors.push(err1239),errors++}}if(data470.groups!==void 0){let data476=data470.
-groups;if(!Array.isArray(data476)&&typeof data476!="string"){let err1240={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/propert\
+properties.user.anyOf[1].properties.group,data:data477};vErrors===null?vErrors=[err1242]:vErrors.push(err1242),errors++}}if(data472.groups!==void 0){let data478=data472.
+groups;if(!Array.isArray(data478)&&typeof data478!="string"){let err1243={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/propert\
 ies/groups/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.groups.type},schema:schema15.properties.user.anyOf[1].properties.groups.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data476};vErrors===null?vErrors=[err1240]:vErrors.push(err1240),errors++}if(typeof data476==
-"string"&&!pattern122.test(data476)){let err1241={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/properties/groups/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data476};vErrors===null?vErrors=[err1241]:
-vErrors.push(err1241),errors++}if(Array.isArray(data476)){let len43=data476.length;for(let i43=0;i43<len43;i43++){let data477=data476[i43];if(typeof data477=="s\
-tring"){if(!pattern126.test(data477)){let err1242={instancePath:instancePath+"/user/groups/"+i43,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/p\
+type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data478};vErrors===null?vErrors=[err1243]:vErrors.push(err1243),errors++}if(typeof data478==
+"string"&&!pattern122.test(data478)){let err1244={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/properties/groups/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data478};vErrors===null?vErrors=[err1244]:
+vErrors.push(err1244),errors++}if(Array.isArray(data478)){let len44=data478.length;for(let i44=0;i44<len44;i44++){let data479=data478[i44];if(typeof data479=="s\
+tring"){if(!pattern126.test(data479)){let err1245={instancePath:instancePath+"/user/groups/"+i44,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/p\
 attern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.
-properties.user.anyOf[1].properties.groups.items,data:data477};vErrors===null?vErrors=[err1242]:vErrors.push(err1242),errors++}}else{let err1243={instancePath:instancePath+
-"/user/groups/"+i43,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.
+properties.user.anyOf[1].properties.groups.items,data:data479};vErrors===null?vErrors=[err1245]:vErrors.push(err1245),errors++}}else{let err1246={instancePath:instancePath+
+"/user/groups/"+i44,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.
 groups.items.type},schema:schema15.properties.user.anyOf[1].properties.groups.items.type,parentSchema:schema15.properties.user.anyOf[1].properties.groups.items,
-data:data477};vErrors===null?vErrors=[err1243]:vErrors.push(err1243),errors++}}}}if(data470.append!==void 0){let data478=data470.append,_errs1279=errors,valid243=false,
-_errs1280=errors;if(data478!==true){let err1244={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/0/const",
-keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data478};vErrors===null?vErrors=
-[err1244]:vErrors.push(err1244),errors++}var _valid57=_errs1280===errors;if(valid243=valid243||_valid57,!valid243){let _errs1281=errors;if(typeof data478=="stri\
-ng"){if(!pattern122.test(data478)){let err1245={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data478};vErrors===null?
-vErrors=[err1245]:vErrors.push(err1245),errors++}}else{let err1246={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/ap\
+data:data479};vErrors===null?vErrors=[err1246]:vErrors.push(err1246),errors++}}}}if(data472.append!==void 0){let data480=data472.append,_errs1283=errors,valid245=false,
+_errs1284=errors;if(data480!==true){let err1247={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/0/const",
+keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data480};vErrors===null?vErrors=
+[err1247]:vErrors.push(err1247),errors++}var _valid57=_errs1284===errors;if(valid245=valid245||_valid57,!valid245){let _errs1285=errors;if(typeof data480=="stri\
+ng"){if(!pattern122.test(data480)){let err1248={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data480};vErrors===null?
+vErrors=[err1248]:vErrors.push(err1248),errors++}}else{let err1249={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/ap\
 pend/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.append.anyOf[1].type,parentSchema:schema15.properties.
-user.anyOf[1].properties.append.anyOf[1],data:data478};vErrors===null?vErrors=[err1246]:vErrors.push(err1246),errors++}var _valid57=_errs1281===errors;valid243=
-valid243||_valid57}if(valid243)errors=_errs1279,vErrors!==null&&(_errs1279?vErrors.length=_errs1279:vErrors=null);else{let err1247={instancePath:instancePath+"/\
+user.anyOf[1].properties.append.anyOf[1],data:data480};vErrors===null?vErrors=[err1249]:vErrors.push(err1249),errors++}var _valid57=_errs1285===errors;valid245=
+valid245||_valid57}if(valid245)errors=_errs1283,vErrors!==null&&(_errs1283?vErrors.length=_errs1283:vErrors=null);else{let err1250={instancePath:instancePath+"/\
 user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.append.
-anyOf,parentSchema:schema15.properties.user.anyOf[1].properties.append,data:data478};vErrors===null?vErrors=[err1247]:vErrors.push(err1247),errors++}}if(data470.
-home!==void 0){let data479=data470.home;if(typeof data479=="string"){if(func3(data479)>4096){let err1248={instancePath:instancePath+"/user/home",schemaPath:"#/p\
+anyOf,parentSchema:schema15.properties.user.anyOf[1].properties.append,data:data480};vErrors===null?vErrors=[err1250]:vErrors.push(err1250),errors++}}if(data472.
+home!==void 0){let data481=data472.home;if(typeof data481=="string"){if(func3(data481)>4096){let err1251={instancePath:instancePath+"/user/home",schemaPath:"#/p\
 roperties/user/anyOf/1/properties/home/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.
-home,data:data479};vErrors===null?vErrors=[err1248]:vErrors.push(err1248),errors++}if(!pattern143.test(data479)){let err1249={instancePath:instancePath+"/user/h\
+home,data:data481};vErrors===null?vErrors=[err1251]:vErrors.push(err1251),errors++}if(!pattern143.test(data481)){let err1252={instancePath:instancePath+"/user/h\
 ome",schemaPath:"#/properties/user/anyOf/1/properties/home/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"\
-(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data479};vErrors===null?vErrors=[err1249]:
-vErrors.push(err1249),errors++}}else{let err1250={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/home/type",keyword:"ty\
+(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data481};vErrors===null?vErrors=[err1252]:
+vErrors.push(err1252),errors++}}else{let err1253={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/home/type",keyword:"ty\
 pe",params:{type:schema15.properties.user.anyOf[1].properties.home.type},schema:schema15.properties.user.anyOf[1].properties.home.type,parentSchema:schema15.properties.
-user.anyOf[1].properties.home,data:data479};vErrors===null?vErrors=[err1250]:vErrors.push(err1250),errors++}}if(data470.create_home!==void 0){let data480=data470.
-create_home;if(typeof data480!="boolean"&&typeof data480!="string"){let err1251={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/any\
+user.anyOf[1].properties.home,data:data481};vErrors===null?vErrors=[err1253]:vErrors.push(err1253),errors++}}if(data472.create_home!==void 0){let data482=data472.
+create_home;if(typeof data482!="boolean"&&typeof data482!="string"){let err1254={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/any\
 Of/1/properties/create_home/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.create_home.type},schema:schema15.properties.user.anyOf[1].
-properties.create_home.type,parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data480};vErrors===null?vErrors=[err1251]:vErrors.push(err1251),
-errors++}if(typeof data480=="string"&&!pattern122.test(data480)){let err1252={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/\
+properties.create_home.type,parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data482};vErrors===null?vErrors=[err1254]:vErrors.push(err1254),
+errors++}if(typeof data482=="string"&&!pattern122.test(data482)){let err1255={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/\
 1/properties/create_home/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.create_home,
-data:data480};vErrors===null?vErrors=[err1252]:vErrors.push(err1252),errors++}}if(data470.shell!==void 0){let data481=data470.shell;if(typeof data481=="string"){
-if(func3(data481)>4096){let err1253={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/maxLength",keyword:"maxLengt\
-h",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data481};vErrors===null?vErrors=[err1253]:vErrors.push(err1253),
-errors++}if(!pattern143.test(data481)){let err1254={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/pattern",keyword:"\
+data:data482};vErrors===null?vErrors=[err1255]:vErrors.push(err1255),errors++}}if(data472.shell!==void 0){let data483=data472.shell;if(typeof data483=="string"){
+if(func3(data483)>4096){let err1256={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/maxLength",keyword:"maxLengt\
+h",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data483};vErrors===null?vErrors=[err1256]:vErrors.push(err1256),
+errors++}if(!pattern143.test(data483)){let err1257={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/pattern",keyword:"\
 pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.user.anyOf[1].properties.shell,data:data481};vErrors===null?vErrors=[err1254]:vErrors.push(err1254),errors++}}else{let err1255={instancePath:instancePath+
+properties.user.anyOf[1].properties.shell,data:data483};vErrors===null?vErrors=[err1257]:vErrors.push(err1257),errors++}}else{let err1258={instancePath:instancePath+
 "/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.shell.type},
-schema:schema15.properties.user.anyOf[1].properties.shell.type,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data481};vErrors===null?vErrors=
-[err1255]:vErrors.push(err1255),errors++}}if(data470.comment!==void 0){let data482=data470.comment;if(typeof data482=="string"){if(!pattern425.test(data482)){let err1256={
+schema:schema15.properties.user.anyOf[1].properties.shell.type,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data483};vErrors===null?vErrors=
+[err1258]:vErrors.push(err1258),errors++}}if(data472.comment!==void 0){let data484=data472.comment;if(typeof data484=="string"){if(!pattern426.test(data484)){let err1259={
 instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^:\\n]*$)|\\{\\\
-{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data482};vErrors===null?vErrors=[err1256]:vErrors.push(
-err1256),errors++}}else{let err1257={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/properties/comment/type",keyword:"type",params:{
+{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data484};vErrors===null?vErrors=[err1259]:vErrors.push(
+err1259),errors++}}else{let err1260={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/properties/comment/type",keyword:"type",params:{
 type:schema15.properties.user.anyOf[1].properties.comment.type},schema:schema15.properties.user.anyOf[1].properties.comment.type,parentSchema:schema15.properties.
-user.anyOf[1].properties.comment,data:data482};vErrors===null?vErrors=[err1257]:vErrors.push(err1257),errors++}}if(data470.system!==void 0){let data483=data470.
-system;if(typeof data483!="boolean"&&typeof data483!="string"){let err1258={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/prope\
+user.anyOf[1].properties.comment,data:data484};vErrors===null?vErrors=[err1260]:vErrors.push(err1260),errors++}}if(data472.system!==void 0){let data485=data472.
+system;if(typeof data485!="boolean"&&typeof data485!="string"){let err1261={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/prope\
 rties/system/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.system.type},schema:schema15.properties.user.anyOf[1].properties.system.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data483};vErrors===null?vErrors=[err1258]:vErrors.push(err1258),errors++}if(typeof data483==
-"string"&&!pattern122.test(data483)){let err1259={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/properties/system/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data483};vErrors===null?vErrors=[err1259]:
-vErrors.push(err1259),errors++}}}else{let err1260={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type:"ob\
-ject"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data470};vErrors===null?vErrors=[err1260]:vErrors.push(
-err1260),errors++}var _valid55=_errs1258===errors;valid238=valid238||_valid55}if(valid238)errors=_errs1255,vErrors!==null&&(_errs1255?vErrors.length=_errs1255:vErrors=
-null);else{let err1261={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf,parentSchema:schema15.
-properties.user,data:data470};vErrors===null?vErrors=[err1261]:vErrors.push(err1261),errors++}}if(data.view!==void 0){let data484=data.view;if(data484&&typeof data484==
-"object"&&!Array.isArray(data484)){if(data484.of===void 0){let err1262={instancePath:instancePath+"/view",schemaPath:"#/properties/view/required",keyword:"requi\
-red",params:{missingProperty:"of"},schema:schema15.properties.view.required,parentSchema:schema15.properties.view,data:data484};vErrors===null?vErrors=[err1262]:
-vErrors.push(err1262),errors++}if(data484.at===void 0){let err1263={instancePath:instancePath+"/view",schemaPath:"#/properties/view/required",keyword:"required",
-params:{missingProperty:"at"},schema:schema15.properties.view.required,parentSchema:schema15.properties.view,data:data484};vErrors===null?vErrors=[err1263]:vErrors.
-push(err1263),errors++}for(let key81 in data484)if(!(key81==="of"||key81==="at"||key81==="check")){let err1264={instancePath:instancePath+"/view",schemaPath:"#/\
-properties/view/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key81},schema:false,parentSchema:schema15.properties.view,data:data484};
-vErrors===null?vErrors=[err1264]:vErrors.push(err1264),errors++}if(data484.of!==void 0){let data485=data484.of;if(typeof data485!="string"){let err1265={instancePath:instancePath+
+type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data485};vErrors===null?vErrors=[err1261]:vErrors.push(err1261),errors++}if(typeof data485==
+"string"&&!pattern122.test(data485)){let err1262={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/properties/system/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data485};vErrors===null?vErrors=[err1262]:
+vErrors.push(err1262),errors++}}}else{let err1263={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type:"ob\
+ject"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data472};vErrors===null?vErrors=[err1263]:vErrors.push(
+err1263),errors++}var _valid55=_errs1262===errors;valid240=valid240||_valid55}if(valid240)errors=_errs1259,vErrors!==null&&(_errs1259?vErrors.length=_errs1259:vErrors=
+null);else{let err1264={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf,parentSchema:schema15.
+properties.user,data:data472};vErrors===null?vErrors=[err1264]:vErrors.push(err1264),errors++}}if(data.view!==void 0){let data486=data.view;if(data486&&typeof data486==
+"object"&&!Array.isArray(data486)){if(data486.of===void 0){let err1265={instancePath:instancePath+"/view",schemaPath:"#/properties/view/required",keyword:"requi\
+red",params:{missingProperty:"of"},schema:schema15.properties.view.required,parentSchema:schema15.properties.view,data:data486};vErrors===null?vErrors=[err1265]:
+vErrors.push(err1265),errors++}if(data486.at===void 0){let err1266={instancePath:instancePath+"/view",schemaPath:"#/properties/view/required",keyword:"required",
+params:{missingProperty:"at"},schema:schema15.properties.view.required,parentSchema:schema15.properties.view,data:data486};vErrors===null?vErrors=[err1266]:vErrors.
+push(err1266),errors++}for(let key81 in data486)if(!(key81==="of"||key81==="at"||key81==="check")){let err1267={instancePath:instancePath+"/view",schemaPath:"#/\
+properties/view/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key81},schema:false,parentSchema:schema15.properties.view,data:data486};
+vErrors===null?vErrors=[err1267]:vErrors.push(err1267),errors++}if(data486.of!==void 0){let data487=data486.of;if(typeof data487!="string"){let err1268={instancePath:instancePath+
 "/view/of",schemaPath:"#/properties/view/properties/of/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.of.type,parentSchema:schema15.
-properties.view.properties.of,data:data485};vErrors===null?vErrors=[err1265]:vErrors.push(err1265),errors++}}if(data484.at!==void 0){let data486=data484.at;if(!Array.
-isArray(data486)&&typeof data486!="string"){let err1266={instancePath:instancePath+"/view/at",schemaPath:"#/properties/view/properties/at/type",keyword:"type",params:{
-type:schema15.properties.view.properties.at.type},schema:schema15.properties.view.properties.at.type,parentSchema:schema15.properties.view.properties.at,data:data486};
-vErrors===null?vErrors=[err1266]:vErrors.push(err1266),errors++}if(typeof data486=="string"&&!pattern122.test(data486)){let err1267={instancePath:instancePath+"\
+properties.view.properties.of,data:data487};vErrors===null?vErrors=[err1268]:vErrors.push(err1268),errors++}}if(data486.at!==void 0){let data488=data486.at;if(!Array.
+isArray(data488)&&typeof data488!="string"){let err1269={instancePath:instancePath+"/view/at",schemaPath:"#/properties/view/properties/at/type",keyword:"type",params:{
+type:schema15.properties.view.properties.at.type},schema:schema15.properties.view.properties.at.type,parentSchema:schema15.properties.view.properties.at,data:data488};
+vErrors===null?vErrors=[err1269]:vErrors.push(err1269),errors++}if(typeof data488=="string"&&!pattern122.test(data488)){let err1270={instancePath:instancePath+"\
 /view/at",schemaPath:"#/properties/view/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.view.
-properties.at,data:data486};vErrors===null?vErrors=[err1267]:vErrors.push(err1267),errors++}if(Array.isArray(data486)){let len44=data486.length;for(let i44=0;i44<
-len44;i44++){let data487=data486[i44];if(typeof data487!="string"){let err1268={instancePath:instancePath+"/view/at/"+i44,schemaPath:"#/properties/view/properti\
+properties.at,data:data488};vErrors===null?vErrors=[err1270]:vErrors.push(err1270),errors++}if(Array.isArray(data488)){let len45=data488.length;for(let i45=0;i45<
+len45;i45++){let data489=data488[i45];if(typeof data489!="string"){let err1271={instancePath:instancePath+"/view/at/"+i45,schemaPath:"#/properties/view/properti\
 es/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.at.items.type,parentSchema:schema15.properties.view.properties.
-at.items,data:data487};vErrors===null?vErrors=[err1268]:vErrors.push(err1268),errors++}}}}if(data484.check!==void 0){let data488=data484.check;if(!(data488&&typeof data488==
-"object"&&!Array.isArray(data488))&&data488!==null&&typeof data488!="string"){let err1269={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view\
+at.items,data:data489};vErrors===null?vErrors=[err1271]:vErrors.push(err1271),errors++}}}}if(data486.check!==void 0){let data490=data486.check;if(!(data490&&typeof data490==
+"object"&&!Array.isArray(data490))&&data490!==null&&typeof data490!="string"){let err1272={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view\
 /properties/check/type",keyword:"type",params:{type:schema15.properties.view.properties.check.type},schema:schema15.properties.view.properties.check.type,parentSchema:schema15.
-properties.view.properties.check,data:data488};vErrors===null?vErrors=[err1269]:vErrors.push(err1269),errors++}if(typeof data488=="string"&&!pattern122.test(data488)){
-let err1270={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.view.properties.check,data:data488};vErrors===null?vErrors=[err1270]:vErrors.push(err1270),errors++}if(data488&&typeof data488==
-"object"&&!Array.isArray(data488)){if(data488.kind===void 0){let err1271={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view/properties/check\
+properties.view.properties.check,data:data490};vErrors===null?vErrors=[err1272]:vErrors.push(err1272),errors++}if(typeof data490=="string"&&!pattern122.test(data490)){
+let err1273={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.view.properties.check,data:data490};vErrors===null?vErrors=[err1273]:vErrors.push(err1273),errors++}if(data490&&typeof data490==
+"object"&&!Array.isArray(data490)){if(data490.kind===void 0){let err1274={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view/properties/check\
 /required",keyword:"required",params:{missingProperty:"kind"},schema:schema15.properties.view.properties.check.required,parentSchema:schema15.properties.view.properties.
-check,data:data488};vErrors===null?vErrors=[err1271]:vErrors.push(err1271),errors++}if(data488.kind!==void 0){let data489=data488.kind,_errs1305=errors,valid248=false,
-_errs1306=errors;if(!(data489==="http"||data489==="tcp"||data489==="command")){let err1272={instancePath:instancePath+"/view/check/kind",schemaPath:"#/propertie\
+check,data:data490};vErrors===null?vErrors=[err1274]:vErrors.push(err1274),errors++}if(data490.kind!==void 0){let data491=data490.kind,_errs1309=errors,valid250=false,
+_errs1310=errors;if(!(data491==="http"||data491==="tcp"||data491==="command")){let err1275={instancePath:instancePath+"/view/check/kind",schemaPath:"#/propertie\
 s/view/properties/check/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.view.properties.check.properties.kind.anyOf[0].enum},
-schema:schema15.properties.view.properties.check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[0],data:data489};
-vErrors===null?vErrors=[err1272]:vErrors.push(err1272),errors++}var _valid58=_errs1306===errors;if(valid248=valid248||_valid58,!valid248){let _errs1307=errors;if(typeof data489==
-"string"){if(!pattern122.test(data489)){let err1273={instancePath:instancePath+"/view/check/kind",schemaPath:"#/properties/view/properties/check/properties/kind\
-/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[1],data:data489};
-vErrors===null?vErrors=[err1273]:vErrors.push(err1273),errors++}}else{let err1274={instancePath:instancePath+"/view/check/kind",schemaPath:"#/properties/view/pr\
+schema:schema15.properties.view.properties.check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[0],data:data491};
+vErrors===null?vErrors=[err1275]:vErrors.push(err1275),errors++}var _valid58=_errs1310===errors;if(valid250=valid250||_valid58,!valid250){let _errs1311=errors;if(typeof data491==
+"string"){if(!pattern122.test(data491)){let err1276={instancePath:instancePath+"/view/check/kind",schemaPath:"#/properties/view/properties/check/properties/kind\
+/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[1],data:data491};
+vErrors===null?vErrors=[err1276]:vErrors.push(err1276),errors++}}else{let err1277={instancePath:instancePath+"/view/check/kind",schemaPath:"#/properties/view/pr\
 operties/check/properties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.check.properties.kind.anyOf[1].type,
-parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[1],data:data489};vErrors===null?vErrors=[err1274]:vErrors.push(err1274),errors++}var _valid58=_errs1307===
-errors;valid248=valid248||_valid58}if(valid248)errors=_errs1305,vErrors!==null&&(_errs1305?vErrors.length=_errs1305:vErrors=null);else{let err1275={instancePath:instancePath+
+parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[1],data:data491};vErrors===null?vErrors=[err1277]:vErrors.push(err1277),errors++}var _valid58=_errs1311===
+errors;valid250=valid250||_valid58}if(valid250)errors=_errs1309,vErrors!==null&&(_errs1309?vErrors.length=_errs1309:vErrors=null);else{let err1278={instancePath:instancePath+
 "/view/check/kind",schemaPath:"#/properties/view/properties/check/properties/kind/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.view.properties.check.
-properties.kind.anyOf,parentSchema:schema15.properties.view.properties.check.properties.kind,data:data489};vErrors===null?vErrors=[err1275]:vErrors.push(err1275),
-errors++}}if(data488.url!==void 0){let data490=data488.url;if(typeof data490!="string"){let err1276={instancePath:instancePath+"/view/check/url",schemaPath:"#/p\
+properties.kind.anyOf,parentSchema:schema15.properties.view.properties.check.properties.kind,data:data491};vErrors===null?vErrors=[err1278]:vErrors.push(err1278),
+errors++}}if(data490.url!==void 0){let data492=data490.url;if(typeof data492!="string"){let err1279={instancePath:instancePath+"/view/check/url",schemaPath:"#/p\
 roperties/view/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.check.properties.url.type,
-parentSchema:schema15.properties.view.properties.check.properties.url,data:data490};vErrors===null?vErrors=[err1276]:vErrors.push(err1276),errors++}}if(data488.
-status!==void 0){let data491=data488.status;if(!(typeof data491=="number"&&!(data491%1)&&!isNaN(data491)&&isFinite(data491))&&typeof data491!="string"){let err1277={
+parentSchema:schema15.properties.view.properties.check.properties.url,data:data492};vErrors===null?vErrors=[err1279]:vErrors.push(err1279),errors++}}if(data490.
+status!==void 0){let data493=data490.status;if(!(typeof data493=="number"&&!(data493%1)&&!isNaN(data493)&&isFinite(data493))&&typeof data493!="string"){let err1280={
 instancePath:instancePath+"/view/check/status",schemaPath:"#/properties/view/properties/check/properties/status/type",keyword:"type",params:{type:schema15.properties.
 view.properties.check.properties.status.type},schema:schema15.properties.view.properties.check.properties.status.type,parentSchema:schema15.properties.view.properties.
-check.properties.status,data:data491};vErrors===null?vErrors=[err1277]:vErrors.push(err1277),errors++}if(typeof data491=="string"&&!pattern122.test(data491)){let err1278={
+check.properties.status,data:data493};vErrors===null?vErrors=[err1280]:vErrors.push(err1280),errors++}if(typeof data493=="string"&&!pattern122.test(data493)){let err1281={
 instancePath:instancePath+"/view/check/status",schemaPath:"#/properties/view/properties/check/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.status,data:data491};vErrors===null?vErrors=[err1278]:vErrors.push(err1278),errors++}}
-if(data488.address!==void 0){let data492=data488.address;if(typeof data492!="string"){let err1279={instancePath:instancePath+"/view/check/address",schemaPath:"#\
+schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.status,data:data493};vErrors===null?vErrors=[err1281]:vErrors.push(err1281),errors++}}
+if(data490.address!==void 0){let data494=data490.address;if(typeof data494!="string"){let err1282={instancePath:instancePath+"/view/check/address",schemaPath:"#\
 /properties/view/properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.check.properties.address.
-type,parentSchema:schema15.properties.view.properties.check.properties.address,data:data492};vErrors===null?vErrors=[err1279]:vErrors.push(err1279),errors++}}if(data488.
-port!==void 0){let data493=data488.port;if(!(typeof data493=="number"&&!(data493%1)&&!isNaN(data493)&&isFinite(data493))&&typeof data493!="string"){let err1280={
+type,parentSchema:schema15.properties.view.properties.check.properties.address,data:data494};vErrors===null?vErrors=[err1282]:vErrors.push(err1282),errors++}}if(data490.
+port!==void 0){let data495=data490.port;if(!(typeof data495=="number"&&!(data495%1)&&!isNaN(data495)&&isFinite(data495))&&typeof data495!="string"){let err1283={
 instancePath:instancePath+"/view/check/port",schemaPath:"#/properties/view/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.
 view.properties.check.properties.port.type},schema:schema15.properties.view.properties.check.properties.port.type,parentSchema:schema15.properties.view.properties.
-check.properties.port,data:data493};vErrors===null?vErrors=[err1280]:vErrors.push(err1280),errors++}if(typeof data493=="string"&&!pattern122.test(data493)){let err1281={
+check.properties.port,data:data495};vErrors===null?vErrors=[err1283]:vErrors.push(err1283),errors++}if(typeof data495=="string"&&!pattern122.test(data495)){let err1284={
 instancePath:instancePath+"/view/check/port",schemaPath:"#/properties/view/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.port,data:data493};vErrors===null?vErrors=[err1281]:vErrors.push(err1281),errors++}}
-if(data488.script!==void 0){let data494=data488.script;if(typeof data494!="string"){let err1282={instancePath:instancePath+"/view/check/script",schemaPath:"#/pr\
+schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.port,data:data495};vErrors===null?vErrors=[err1284]:vErrors.push(err1284),errors++}}
+if(data490.script!==void 0){let data496=data490.script;if(typeof data496!="string"){let err1285={instancePath:instancePath+"/view/check/script",schemaPath:"#/pr\
 operties/view/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.check.properties.script.
-type,parentSchema:schema15.properties.view.properties.check.properties.script,data:data494};vErrors===null?vErrors=[err1282]:vErrors.push(err1282),errors++}}}}}else{
-let err1283={instancePath:instancePath+"/view",schemaPath:"#/properties/view/type",keyword:"type",params:{type:"object"},schema:schema15.properties.view.type,parentSchema:schema15.
-properties.view,data:data484};vErrors===null?vErrors=[err1283]:vErrors.push(err1283),errors++}}if(data.wait_for!==void 0){let data495=data.wait_for;if(data495&&
-typeof data495=="object"&&!Array.isArray(data495)){for(let key82 in data495)if(!(key82==="host"||key82==="port"||key82==="path"||key82==="state"||key82==="timeo\
-ut"||key82==="sleep"||key82==="msg")){let err1284={instancePath:instancePath+"/wait_for",schemaPath:"#/properties/wait_for/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:key82},schema:false,parentSchema:schema15.properties.wait_for,data:data495};vErrors===null?vErrors=[err1284]:vErrors.
-push(err1284),errors++}if(data495.host!==void 0){let data496=data495.host;if(typeof data496=="string"){if(!pattern432.test(data496)){let err1285={instancePath:instancePath+
+type,parentSchema:schema15.properties.view.properties.check.properties.script,data:data496};vErrors===null?vErrors=[err1285]:vErrors.push(err1285),errors++}}}}}else{
+let err1286={instancePath:instancePath+"/view",schemaPath:"#/properties/view/type",keyword:"type",params:{type:"object"},schema:schema15.properties.view.type,parentSchema:schema15.
+properties.view,data:data486};vErrors===null?vErrors=[err1286]:vErrors.push(err1286),errors++}}if(data.wait_for!==void 0){let data497=data.wait_for;if(data497&&
+typeof data497=="object"&&!Array.isArray(data497)){for(let key82 in data497)if(!(key82==="host"||key82==="port"||key82==="path"||key82==="state"||key82==="timeo\
+ut"||key82==="sleep"||key82==="msg")){let err1287={instancePath:instancePath+"/wait_for",schemaPath:"#/properties/wait_for/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key82},schema:false,parentSchema:schema15.properties.wait_for,data:data497};vErrors===null?vErrors=[err1287]:vErrors.
+push(err1287),errors++}if(data497.host!==void 0){let data498=data497.host;if(typeof data498=="string"){if(!pattern433.test(data498)){let err1288={instancePath:instancePath+
 "/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{"},schema:"\
-(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data496};vErrors===null?vErrors=[err1285]:vErrors.push(
-err1285),errors++}}else{let err1286={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/type",keyword:"type",params:{type:schema15.
-properties.wait_for.properties.host.type},schema:schema15.properties.wait_for.properties.host.type,parentSchema:schema15.properties.wait_for.properties.host,data:data496};
-vErrors===null?vErrors=[err1286]:vErrors.push(err1286),errors++}}if(data495.port!==void 0){let data497=data495.port;if(!(typeof data497=="number"&&!(data497%1)&&
-!isNaN(data497)&&isFinite(data497))&&typeof data497!="string"){let err1287={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propert\
+(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data498};vErrors===null?vErrors=[err1288]:vErrors.push(
+err1288),errors++}}else{let err1289={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/type",keyword:"type",params:{type:schema15.
+properties.wait_for.properties.host.type},schema:schema15.properties.wait_for.properties.host.type,parentSchema:schema15.properties.wait_for.properties.host,data:data498};
+vErrors===null?vErrors=[err1289]:vErrors.push(err1289),errors++}}if(data497.port!==void 0){let data499=data497.port;if(!(typeof data499=="number"&&!(data499%1)&&
+!isNaN(data499)&&isFinite(data499))&&typeof data499!="string"){let err1290={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propert\
 ies/port/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.port.type},schema:schema15.properties.wait_for.properties.port.type,parentSchema:schema15.
-properties.wait_for.properties.port,data:data497};vErrors===null?vErrors=[err1287]:vErrors.push(err1287),errors++}if(typeof data497=="number"&&isFinite(data497)){
-if(data497>65535||isNaN(data497)){let err1288={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.wait_for.properties.port,data:data497};vErrors===null?vErrors=[err1288]:
-vErrors.push(err1288),errors++}if(data497<1||isNaN(data497)){let err1289={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propertie\
-s/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.port,data:data497};vErrors===null?
-vErrors=[err1289]:vErrors.push(err1289),errors++}}if(typeof data497=="string"&&!pattern122.test(data497)){let err1290={instancePath:instancePath+"/wait_for/port",
+properties.wait_for.properties.port,data:data499};vErrors===null?vErrors=[err1290]:vErrors.push(err1290),errors++}if(typeof data499=="number"&&isFinite(data499)){
+if(data499>65535||isNaN(data499)){let err1291={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/maximum",keyword:"ma\
+ximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.wait_for.properties.port,data:data499};vErrors===null?vErrors=[err1291]:
+vErrors.push(err1291),errors++}if(data499<1||isNaN(data499)){let err1292={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propertie\
+s/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.port,data:data499};vErrors===null?
+vErrors=[err1292]:vErrors.push(err1292),errors++}}if(typeof data499=="string"&&!pattern122.test(data499)){let err1293={instancePath:instancePath+"/wait_for/port",
 schemaPath:"#/properties/wait_for/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.
-properties.port,data:data497};vErrors===null?vErrors=[err1290]:vErrors.push(err1290),errors++}}if(data495.path!==void 0){let data498=data495.path;if(typeof data498==
-"string"){if(func3(data498)>4096){let err1291={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/maxLength",keyword:"\
-maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data498};vErrors===null?vErrors=[err1291]:vErrors.push(
-err1291),errors++}if(!pattern143.test(data498)){let err1292={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/patter\
+properties.port,data:data499};vErrors===null?vErrors=[err1293]:vErrors.push(err1293),errors++}}if(data497.path!==void 0){let data500=data497.path;if(typeof data500==
+"string"){if(func3(data500)>4096){let err1294={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/maxLength",keyword:"\
+maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data500};vErrors===null?vErrors=[err1294]:vErrors.push(
+err1294),errors++}if(!pattern143.test(data500)){let err1295={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/patter\
 n",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.wait_for.properties.path,data:data498};vErrors===null?vErrors=[err1292]:vErrors.push(err1292),errors++}}else{let err1293={instancePath:instancePath+"\
+properties.wait_for.properties.path,data:data500};vErrors===null?vErrors=[err1295]:vErrors.push(err1295),errors++}}else{let err1296={instancePath:instancePath+"\
 /wait_for/path",schemaPath:"#/properties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.path.type},schema:schema15.
-properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data498};vErrors===null?vErrors=[err1293]:vErrors.push(err1293),
-errors++}}if(data495.state!==void 0){let data499=data495.state,_errs1329=errors,valid250=false,_errs1330=errors;if(!(data499==="started"||data499==="present"||data499===
-"stopped"||data499==="absent")){let err1294={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/0/enum",keyword:"\
+properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data500};vErrors===null?vErrors=[err1296]:vErrors.push(err1296),
+errors++}}if(data497.state!==void 0){let data501=data497.state,_errs1333=errors,valid252=false,_errs1334=errors;if(!(data501==="started"||data501==="present"||data501===
+"stopped"||data501==="absent")){let err1297={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/0/enum",keyword:"\
 enum",params:{allowedValues:schema15.properties.wait_for.properties.state.anyOf[0].enum},schema:schema15.properties.wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.
-properties.wait_for.properties.state.anyOf[0],data:data499};vErrors===null?vErrors=[err1294]:vErrors.push(err1294),errors++}var _valid59=_errs1330===errors;if(valid250=
-valid250||_valid59,!valid250){let _errs1331=errors;if(typeof data499=="string"){if(!pattern122.test(data499)){let err1295={instancePath:instancePath+"/wait_for/\
+properties.wait_for.properties.state.anyOf[0],data:data501};vErrors===null?vErrors=[err1297]:vErrors.push(err1297),errors++}var _valid59=_errs1334===errors;if(valid252=
+valid252||_valid59,!valid252){let _errs1335=errors;if(typeof data501=="string"){if(!pattern122.test(data501)){let err1298={instancePath:instancePath+"/wait_for/\
 state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-wait_for.properties.state.anyOf[1],data:data499};vErrors===null?vErrors=[err1295]:vErrors.push(err1295),errors++}}else{let err1296={instancePath:instancePath+"/\
+wait_for.properties.state.anyOf[1],data:data501};vErrors===null?vErrors=[err1298]:vErrors.push(err1298),errors++}}else{let err1299={instancePath:instancePath+"/\
 wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.
-state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data499};vErrors===null?vErrors=[err1296]:vErrors.push(err1296),errors++}
-var _valid59=_errs1331===errors;valid250=valid250||_valid59}if(valid250)errors=_errs1329,vErrors!==null&&(_errs1329?vErrors.length=_errs1329:vErrors=null);else{
-let err1297={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data499};vErrors===null?vErrors=[err1297]:vErrors.push(err1297),
-errors++}}if(data495.timeout!==void 0){let data500=data495.timeout;if(!(typeof data500=="number"&&!(data500%1)&&!isNaN(data500)&&isFinite(data500))&&typeof data500!=
-"string"){let err1298={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/type",keyword:"type",params:{type:schema15.
+state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data501};vErrors===null?vErrors=[err1299]:vErrors.push(err1299),errors++}
+var _valid59=_errs1335===errors;valid252=valid252||_valid59}if(valid252)errors=_errs1333,vErrors!==null&&(_errs1333?vErrors.length=_errs1333:vErrors=null);else{
+let err1300={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
+wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data501};vErrors===null?vErrors=[err1300]:vErrors.push(err1300),
+errors++}}if(data497.timeout!==void 0){let data502=data497.timeout;if(!(typeof data502=="number"&&!(data502%1)&&!isNaN(data502)&&isFinite(data502))&&typeof data502!=
+"string"){let err1301={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/type",keyword:"type",params:{type:schema15.
 properties.wait_for.properties.timeout.type},schema:schema15.properties.wait_for.properties.timeout.type,parentSchema:schema15.properties.wait_for.properties.timeout,
-data:data500};vErrors===null?vErrors=[err1298]:vErrors.push(err1298),errors++}if(typeof data500=="number"&&isFinite(data500)&&(data500<1||isNaN(data500))){let err1299={
+data:data502};vErrors===null?vErrors=[err1301]:vErrors.push(err1301),errors++}if(typeof data502=="number"&&isFinite(data502)&&(data502<1||isNaN(data502))){let err1302={
 instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema15.properties.wait_for.properties.timeout,data:data500};vErrors===null?vErrors=[err1299]:vErrors.push(err1299),errors++}if(typeof data500=="s\
-tring"&&!pattern122.test(data500)){let err1300={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.timeout,data:data500};vErrors===null?vErrors=[err1300]:vErrors.
-push(err1300),errors++}}if(data495.sleep!==void 0){let data501=data495.sleep;if(!(typeof data501=="number"&&isFinite(data501))&&typeof data501!="string"){let err1301={
+parentSchema:schema15.properties.wait_for.properties.timeout,data:data502};vErrors===null?vErrors=[err1302]:vErrors.push(err1302),errors++}if(typeof data502=="s\
+tring"&&!pattern122.test(data502)){let err1303={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.timeout,data:data502};vErrors===null?vErrors=[err1303]:vErrors.
+push(err1303),errors++}}if(data497.sleep!==void 0){let data503=data497.sleep;if(!(typeof data503=="number"&&isFinite(data503))&&typeof data503!="string"){let err1304={
 instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.
-sleep.type},schema:schema15.properties.wait_for.properties.sleep.type,parentSchema:schema15.properties.wait_for.properties.sleep,data:data501};vErrors===null?vErrors=
-[err1301]:vErrors.push(err1301),errors++}if(typeof data501=="number"&&isFinite(data501)&&(data501<.1||isNaN(data501))){let err1302={instancePath:instancePath+"/\
+sleep.type},schema:schema15.properties.wait_for.properties.sleep.type,parentSchema:schema15.properties.wait_for.properties.sleep,data:data503};vErrors===null?vErrors=
+[err1304]:vErrors.push(err1304),errors++}if(typeof data503=="number"&&isFinite(data503)&&(data503<.1||isNaN(data503))){let err1305={instancePath:instancePath+"/\
 wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema15.
-properties.wait_for.properties.sleep,data:data501};vErrors===null?vErrors=[err1302]:vErrors.push(err1302),errors++}if(typeof data501=="string"&&!pattern122.test(
-data501)){let err1303={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data501};vErrors===null?vErrors=[err1303]:vErrors.push(err1303),errors++}}
-if(data495.msg!==void 0){let data502=data495.msg;if(typeof data502!="string"){let err1304={instancePath:instancePath+"/wait_for/msg",schemaPath:"#/properties/wa\
+properties.wait_for.properties.sleep,data:data503};vErrors===null?vErrors=[err1305]:vErrors.push(err1305),errors++}if(typeof data503=="string"&&!pattern122.test(
+data503)){let err1306={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data503};vErrors===null?vErrors=[err1306]:vErrors.push(err1306),errors++}}
+if(data497.msg!==void 0){let data504=data497.msg;if(typeof data504!="string"){let err1307={instancePath:instancePath+"/wait_for/msg",schemaPath:"#/properties/wa\
 it_for/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.msg.type,parentSchema:schema15.properties.wait_for.
-properties.msg,data:data502};vErrors===null?vErrors=[err1304]:vErrors.push(err1304),errors++}}}else{let err1305={instancePath:instancePath+"/wait_for",schemaPath:"\
-#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.type,parentSchema:schema15.properties.wait_for,data:data495};
-vErrors===null?vErrors=[err1305]:vErrors.push(err1305),errors++}}if(data.warm!==void 0){let data503=data.warm;if(data503&&typeof data503=="object"&&!Array.isArray(
-data503)){for(let key83 in data503)if(key83!=="state"){let err1306={instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key83},schema:false,parentSchema:schema15.properties.warm,data:data503};vErrors===null?vErrors=[err1306]:vErrors.
-push(err1306),errors++}if(data503.state!==void 0){let data504=data503.state,_errs1343=errors,valid252=false,_errs1344=errors;if(!(data504==="present"||data504===
-"absent")){let err1307={instancePath:instancePath+"/warm/state",schemaPath:"#/properties/warm/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.msg,data:data504};vErrors===null?vErrors=[err1307]:vErrors.push(err1307),errors++}}}else{let err1308={instancePath:instancePath+"/wait_for",schemaPath:"\
+#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.type,parentSchema:schema15.properties.wait_for,data:data497};
+vErrors===null?vErrors=[err1308]:vErrors.push(err1308),errors++}}if(data.warm!==void 0){let data505=data.warm;if(data505&&typeof data505=="object"&&!Array.isArray(
+data505)){for(let key83 in data505)if(key83!=="state"){let err1309={instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key83},schema:false,parentSchema:schema15.properties.warm,data:data505};vErrors===null?vErrors=[err1309]:vErrors.
+push(err1309),errors++}if(data505.state!==void 0){let data506=data505.state,_errs1347=errors,valid254=false,_errs1348=errors;if(!(data506==="present"||data506===
+"absent")){let err1310={instancePath:instancePath+"/warm/state",schemaPath:"#/properties/warm/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.warm.properties.state.anyOf[0].enum},schema:schema15.properties.warm.properties.state.anyOf[0].enum,parentSchema:schema15.properties.warm.properties.
-state.anyOf[0],data:data504};vErrors===null?vErrors=[err1307]:vErrors.push(err1307),errors++}var _valid60=_errs1344===errors;if(valid252=valid252||_valid60,!valid252){
-let _errs1345=errors;if(typeof data504=="string"){if(!pattern122.test(data504)){let err1308={instancePath:instancePath+"/warm/state",schemaPath:"#/properties/wa\
+state.anyOf[0],data:data506};vErrors===null?vErrors=[err1310]:vErrors.push(err1310),errors++}var _valid60=_errs1348===errors;if(valid254=valid254||_valid60,!valid254){
+let _errs1349=errors;if(typeof data506=="string"){if(!pattern122.test(data506)){let err1311={instancePath:instancePath+"/warm/state",schemaPath:"#/properties/wa\
 rm/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.warm.properties.state.anyOf[1],
-data:data504};vErrors===null?vErrors=[err1308]:vErrors.push(err1308),errors++}}else{let err1309={instancePath:instancePath+"/warm/state",schemaPath:"#/propertie\
+data:data506};vErrors===null?vErrors=[err1311]:vErrors.push(err1311),errors++}}else{let err1312={instancePath:instancePath+"/warm/state",schemaPath:"#/propertie\
 s/warm/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.warm.properties.state.anyOf[1].type,parentSchema:schema15.
-properties.warm.properties.state.anyOf[1],data:data504};vErrors===null?vErrors=[err1309]:vErrors.push(err1309),errors++}var _valid60=_errs1345===errors;valid252=
-valid252||_valid60}if(valid252)errors=_errs1343,vErrors!==null&&(_errs1343?vErrors.length=_errs1343:vErrors=null);else{let err1310={instancePath:instancePath+"/\
+properties.warm.properties.state.anyOf[1],data:data506};vErrors===null?vErrors=[err1312]:vErrors.push(err1312),errors++}var _valid60=_errs1349===errors;valid254=
+valid254||_valid60}if(valid254)errors=_errs1347,vErrors!==null&&(_errs1347?vErrors.length=_errs1347:vErrors=null);else{let err1313={instancePath:instancePath+"/\
 warm/state",schemaPath:"#/properties/warm/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.warm.properties.state.anyOf,parentSchema:schema15.
-properties.warm.properties.state,data:data504};vErrors===null?vErrors=[err1310]:vErrors.push(err1310),errors++}}}else{let err1311={instancePath:instancePath+"/w\
-arm",schemaPath:"#/properties/warm/type",keyword:"type",params:{type:"object"},schema:schema15.properties.warm.type,parentSchema:schema15.properties.warm,data:data503};
-vErrors===null?vErrors=[err1311]:vErrors.push(err1311),errors++}}}else{let err1312={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema15.
-type,parentSchema:schema15,data};vErrors===null?vErrors=[err1312]:vErrors.push(err1312),errors++}return validate14.errors=vErrors,errors===0}function validate20(data,{
+properties.warm.properties.state,data:data506};vErrors===null?vErrors=[err1313]:vErrors.push(err1313),errors++}}}else{let err1314={instancePath:instancePath+"/w\
+arm",schemaPath:"#/properties/warm/type",keyword:"type",params:{type:"object"},schema:schema15.properties.warm.type,parentSchema:schema15.properties.warm,data:data505};
+vErrors===null?vErrors=[err1314]:vErrors.push(err1314),errors++}}}else{let err1315={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema15.
+type,parentSchema:schema15,data};vErrors===null?vErrors=[err1315]:vErrors.push(err1315),errors++}return validate14.errors=vErrors,errors===0}function validate20(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)
 validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(
 validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,
@@ -6641,7 +6651,7 @@ checks.items.properties.equals.type,parentSchema:schema12.properties.drill.prope
 vErrors.push(err584),errors++}}if(data223.at_least!==void 0){let data228=data223.at_least;if(!(typeof data228=="number"&&isFinite(data228))){let err585={instancePath:instancePath+
 "/drill/checks/"+i23+"/at_least",schemaPath:"#/properties/drill/properties/checks/items/properties/at_least/type",keyword:"type",params:{type:"number"},schema:schema12.
 properties.drill.properties.checks.items.properties.at_least.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.at_least,data:data228};
-vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}}if(data223.tolerance!==void 0){let data229=data223.tolerance;if(typeof data229=="string"){if(!pattern448.
+vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}}if(data223.tolerance!==void 0){let data229=data223.tolerance;if(typeof data229=="string"){if(!pattern449.
 test(data229)){let err586={instancePath:instancePath+"/drill/checks/"+i23+"/tolerance",schemaPath:"#/properties/drill/properties/checks/items/properties/toleran\
 ce/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9]|[1-9][0-9]|100)%$"},schema:"^(?:[0-9]|[1-9][0-9]|100)%$",parentSchema:schema12.properties.drill.properties.
 checks.items.properties.tolerance,data:data229};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}}else{let err587={instancePath:instancePath+"/dril\
@@ -6695,7 +6705,7 @@ for(let key49 in data234)if(key49!=="email"){let err604={instancePath:instancePa
 tionalProperties",params:{additionalProperty:key49},schema:false,parentSchema:schema12.properties.notify,data:data234};vErrors===null?vErrors=[err604]:vErrors.push(
 err604),errors++}if(data234.email!==void 0){let data235=data234.email;if(typeof data235=="string"){if(func3(data235)>254){let err605={instancePath:instancePath+
 "/notify/email",schemaPath:"#/properties/notify/properties/email/maxLength",keyword:"maxLength",params:{limit:254},schema:254,parentSchema:schema12.properties.notify.
-properties.email,data:data235};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}if(!pattern452.test(data235)){let err606={instancePath:instancePath+
+properties.email,data:data235};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}if(!pattern453.test(data235)){let err606={instancePath:instancePath+
 "/notify/email",schemaPath:"#/properties/notify/properties/email/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0\
 -9.-]*)?$"},schema:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",parentSchema:schema12.properties.notify.properties.email,data:data235};vErrors===
 null?vErrors=[err606]:vErrors.push(err606),errors++}}else{let err607={instancePath:instancePath+"/notify/email",schemaPath:"#/properties/notify/properties/email\
@@ -6833,7 +6843,8 @@ Seconds that it may take. Default: a day.",pattern:"\\{\\{"}}},fail:{description
 g",description:"The host that must be out of service."},epoch:{type:["integer","string"],minimum:1,description:"The epoch at which the other one takes over.",pattern:"\
 \\{\\{"},stopped:{type:["object","string"],properties:{reachable:{type:["boolean","string"],pattern:"\\{\\{"},answered:{type:["boolean","string"],pattern:"\\{\\{"},
 why:{type:"string"},role:{type:["string","null"]},epoch:{type:["integer","null","string"],pattern:"\\{\\{"},active:{type:["array","string"],items:{type:"string"},
-pattern:"\\{\\{"}},description:"What `pair_status` on it registered after it was told to stop.",pattern:"\\{\\{"},peer:{type:["object","string"],properties:{reachable:{
+pattern:"\\{\\{"}},description:"What `pair_status` on it registered after it was told to stop.",pattern:"\\{\\{"},on_both:{type:["array","string"],items:{type:"\
+string"},description:"Units that run on a standby, too: that they run there is no doubt.",pattern:"\\{\\{"},peer:{type:["object","string"],properties:{reachable:{
 type:["boolean","string"],pattern:"\\{\\{"},answered:{type:["boolean","string"],pattern:"\\{\\{"},why:{type:"string"},role:{type:["string","null"]},epoch:{type:[
 "integer","null","string"],pattern:"\\{\\{"},active:{type:["array","string"],items:{type:"string"},pattern:"\\{\\{"}},description:"What `pair_status: { of: peer\
  }` on the standby registered.",pattern:"\\{\\{"},witness:{type:["string","null"],description:"A third host that was asked for its view, where the pair has one."},
