@@ -10,6 +10,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/lab/**'],
           testTimeout: 20_000,
+          hookTimeout: 120_000,
           // Much of it waits for other processes; as many as CI has cores.
           maxWorkers: 2,
           globalSetup: 'test/scratch.ts',

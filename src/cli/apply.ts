@@ -20,7 +20,9 @@ export async function runApply(options: PairOptions, io: Io): Promise<ExitCode> 
   const session = afterTakeover(opened);
   try {
     const wanted = namedLimit(asked, session);
-    requireHosts(session, pairHosts(wanted, definition));
+    // Only both together can say that no role was ever set: one that is out of reach may have everything.
+    const fresh = session.roles.kind === 'unset';
+    requireHosts(session, fresh ? [...session.connections.keys()] : pairHosts(wanted, definition));
     const conflict = roleConflict(session);
     if (conflict !== undefined) {
       io.view.showRefusal(conflict);

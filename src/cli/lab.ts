@@ -9,7 +9,7 @@ import { packagePath } from './package.ts';
 import type { Io } from './types.ts';
 import { usage } from './usage.ts';
 
-/** `pairctl lab up|down|status|exec|cut|boot|power`. */
+/** `pairctl lab up|down|status|exec|cut|boot|replace|power`. */
 export async function runLab(
   action: string,
   name: string,
@@ -56,6 +56,9 @@ export async function runLab(
     }
     case 'cut':
       await Lab.find(name, programs).cut(host);
+      return exitCode.done;
+    case 'replace':
+      await Lab.find(name, programs).replace(host);
       return exitCode.done;
     case 'boot':
       await Lab.find(name, programs).boot(host);

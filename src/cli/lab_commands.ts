@@ -27,6 +27,12 @@ const labCommands: readonly LabCommand[] = [
   },
   { name: 'cut', description: 'pull a host’s power', args: [host] },
   { name: 'boot', description: 'switch a host on again', args: [host] },
+  {
+    name: 'replace',
+    description:
+      'pull a host’s power and put an empty disk into it: another key, no data; lab boot switches it on',
+    args: [host],
+  },
   { name: 'power', description: 'whether a host has power: exit code 0 when it is off', args: [host] },
 ];
 

@@ -62,7 +62,7 @@ export async function playOn(
     return exitCode.refused;
   }
   const { pair } = session.definition;
-  if (name === 'failback' && castOf(session).primary === pair.primary) {
+  if (name === 'failback' && session.roles.kind === 'known' && castOf(session).primary === pair.primary) {
     io.view.note(`${pair.primary}, which the definition prefers, is primary: there is nothing to go back to`);
     return exitCode.done;
   }

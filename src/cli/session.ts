@@ -1,6 +1,13 @@
 import { exitCode, guards, PairctlError, Unreachable, type Refusal } from '../model/error.ts';
 import type { Host, Transport } from '../model/host.ts';
-import { mergeRoles, parseRole, type RoleRecord, type Roles } from '../model/role.ts';
+import {
+  blankHosts,
+  forgottenWords,
+  mergeRoles,
+  parseRole,
+  type RoleRecord,
+  type Roles,
+} from '../model/role.ts';
 import { displayTransition, openTransition, parseTransition, type Transition } from '../model/transition.ts';
 import { readContent } from '../shell/read.ts';
 import type { Connection } from '../engine/context.ts';
@@ -66,7 +73,9 @@ export async function openSession(
       read.map(([, { transition: found }]) => found),
       Object.values(records).map((record) => record?.epoch),
     );
-    return { definition, connections, records, roles: mergeRoles(names, records), transition, close };
+    const answered = Object.fromEntries(read.filter(([name]) => connections.get(name)?.up === true));
+    const roles = mergeRoles(names, records, blankHosts(answered));
+    return { definition, connections, records, roles, transition, close };
   } catch (error) {
     await close();
     throw error;
@@ -76,21 +85,25 @@ export async function openSession(
 /** What a host's disk says of roles. */
 interface Recorded {
   readonly record: RoleRecord | undefined;
+  /** Whether it knows of a primary that was in service. */
+  readonly active: boolean;
   readonly transition: Transition | undefined;
 }
-const nothingRecorded: Recorded = { record: undefined, transition: undefined };
+const nothingRecorded: Recorded = { record: undefined, active: false, transition: undefined };
 
 async function lockAndRead(host: Host, pair: string, request: SessionRequest): Promise<Recorded> {
   const locked = request.lock === undefined ? Promise.resolve() : host.lock(pair, request.lock.holder);
-  const [, role, open] = await Promise.all([
+  const [, role, seen, open] = await Promise.all([
     locked,
     readContent(host, `/var/lib/pairctl/${pair}/role`),
+    readContent(host, `/var/lib/pairctl/${pair}/active`),
     readContent(host, `/var/lib/pairctl/${pair}/transition`),
   ]);
   const transition = open === undefined ? undefined : parseTransition(open);
-  if (role === undefined) return { record: undefined, transition };
+  const active = seen !== undefined;
+  if (role === undefined) return { record: undefined, active, transition };
   const record = parseRole(role);
-  if (record !== undefined) return { record, transition };
+  if (record !== undefined) return { record, active, transition };
   throw new PairctlError(`${host.name}: its role file is damaged: ${JSON.stringify(role.slice(0, 80))}`, {
     exitCode: exitCode.refused,
     host: host.name,
@@ -163,6 +176,16 @@ export function roleConflict(
       found: `a change of roles was begun and not finished: ${roles.from} stepped down at epoch ${String(roles.epoch)}, and ${roles.to} has not taken over`,
       loss: `${roles.to} would serve without the newest backup restored`,
       remedy: 'finish it: pairctl run failover',
+    };
+  if (roles.kind === 'known' && roles.forgotten === true && playbook !== 'failover')
+    return {
+      guard: 'role-conflict',
+      host: roles.primary,
+      found: forgottenWords(roles),
+      loss: 'all that it served: its services would start without their data, and the standby would follow that',
+      remedy:
+        'let the standby take over: pairctl run failover; then pairctl apply makes this host its standby. ' +
+        `Where the disk is the right one and only /var/lib/pairctl was lost, write "primary ${String(roles.epoch)}" into its role file first`,
     };
   return undefined;
 }

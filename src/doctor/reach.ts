@@ -1,4 +1,5 @@
 import { askCheck, portsAt } from '../modules/check.ts';
+import { forgottenWords } from '../model/role.ts';
 import { displayTransition } from '../model/transition.ts';
 import { failed, ok, unasked, warning, type Check, type Said } from './finding.ts';
 import { otherSeat, seats, type Patient, type Seat } from './patient.ts';
@@ -133,6 +134,14 @@ export const rolesAgree: Check = {
       case 'unset':
         return [failed('no role was ever set', 'there is nothing to fail over', 'pairctl apply')];
       case 'known':
+        if (roles.forgotten === true)
+          return [
+            failed(
+              forgottenWords(roles),
+              'all that it served, if it were made primary as it is',
+              'pairctl run failover lets the standby take over; then pairctl apply',
+            ),
+          ];
         return [
           roles.outdated.length > 0
             ? warning(

@@ -3,7 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCode, PairctlError } from '../model/error.ts';
 import { hide } from './hidden.ts';
-import { operatorAddress, type DatabaseServer, type Disk, type LabHost, type LabState } from './host.ts';
+import {
+  disks,
+  operatorAddress,
+  type DatabaseServer,
+  type Disk,
+  type LabHost,
+  type LabState,
+} from './host.ts';
 import { labDirectory, prefixOf, saveState } from './place.ts';
 import { layersOf } from './power.ts';
 import { furnish, resolver, unitsOf } from './profiles.ts';
@@ -68,19 +75,46 @@ export async function build(
     labProgram(programs, 'common', [common, base, key], { signal }),
     hide(hidden, base, from.hide),
   ]);
-  const files = join(programs, '..');
   await Promise.all(
-    requests.map(async ({ name, disk = 'tmpfs', size = '2G' }, index) => {
-      const host = state.hosts[index];
-      if (host === undefined) return;
-      const at = join(directory, name);
-      const words = ['make', at, [common, hidden, base].join(':'), disk, size, name, unitsOf(host)];
-      await labProgram(programs, 'disk', words, { signal });
-      furnish(join(at, 'root'), host, { hosts: state.hosts, files, tsig });
+    state.hosts.map(async (host, index) => {
+      await makeDisk(state, host, { ...requests[index], programs, signal });
     }),
   );
+  writeKnownHosts(state);
+}
+
+/** Makes a host's disk, with an identity of its own and what its profile has. */
+async function makeDisk(
+  state: LabState,
+  host: LabHost,
+  from: {
+    readonly disk?: Disk;
+    readonly size?: string;
+    readonly programs: string;
+    readonly signal?: AbortSignal | undefined;
+  },
+): Promise<void> {
+  const { disk = 'tmpfs', size = '2G', programs, signal } = from;
+  const directory = labDirectory(state.name);
+  const at = join(directory, host.name);
+  const words = ['make', at, layersOf(state.name).join(':'), disk, size, host.name, unitsOf(host)];
+  await labProgram(programs, 'disk', words, { signal });
+  const tsig = readFileSync(join(directory, 'tsig'), 'utf8').trim();
+  furnish(join(at, 'root'), host, { hosts: state.hosts, files: join(programs, '..'), tsig });
+}
+
+/** Puts an empty disk of the same kind into a host that is off: a Debian anew, with other keys and no data. */
+export async function replaceDisk(state: LabState, host: LabHost, programs: string): Promise<void> {
+  const at = join(labDirectory(state.name), host.name);
+  const disk = disks.find((kind) => kind === readFileSync(join(at, 'kind'), 'utf8').trim()) ?? 'tmpfs';
+  await labProgram(programs, 'disk', ['discard', at]);
+  await makeDisk(state, host, { disk, programs });
+  writeKnownHosts(state);
+}
+
+function writeKnownHosts(state: LabState): void {
   writeFileSync(
-    join(directory, 'known_hosts'),
+    join(labDirectory(state.name), 'known_hosts'),
     state.hosts.map((host) => `${host.address} ${hostKey(state.name, host.name)}\n`).join(''),
   );
 }

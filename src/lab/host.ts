@@ -5,7 +5,8 @@
 export type Profile = 'plain' | 'service' | 'nameserver' | 'balancer';
 
 /** Where a host's disk is: tmpfs is quick and keeps all it was given; ext4 and xfs lose at a power cut what was not synced, as disks do. */
-export type Disk = 'tmpfs' | 'ext4' | 'xfs';
+export const disks = ['tmpfs', 'ext4', 'xfs'] as const;
+export type Disk = (typeof disks)[number];
 
 /** Database servers that a host may run; what each is called, as a unit and in `--with`. */
 export const databaseServers = ['postgresql', 'mariadb'] as const;

@@ -4,7 +4,7 @@ import type { Command, Output } from '../model/command.ts';
 import { exitCode, PairctlError } from '../model/error.ts';
 import { runLocal } from '../transport/local.ts';
 import { makeBase } from './base.ts';
-import { addressed, build, hostKey, takeDown, type HostRequest } from './building.ts';
+import { addressed, build, hostKey, replaceDisk, takeDown, type HostRequest } from './building.ts';
 import { operatorAddress, type LabHost, type LabState } from './host.ts';
 import { claim, labDirectory, loadState, prefixOf } from './place.ts';
 import { initOf, keeperOf, switchOff, switchOn, switchTime, type Switch } from './power.ts';
@@ -36,6 +36,7 @@ type More = Omit<Command, 'run'>;
  *     await lab.console('web1', ['cat', '/etc/hostname'])   past the network: works with cables unplugged
  *     await lab.operator(['curl', 'http://web1:8080/'])     where the operator stands; `operatorWords` for a program of one's own
  *     await lab.cut('web1'); await lab.boot('web1')         power, on the same disk; disk: 'ext4' or 'xfs' loses what was not synced
+ *     await lab.replace('web1')                             power off, and an empty disk instead of its own
  *     await lab.freeze('web1'); await lab.thaw('web1')      every process where it stands
  *     await lab.cable('web1', 'down')                       unplugged; `part(a, b)`: a hears nothing from b; `join(a)` lifts it
  *     lab.root('web1')                                      its disk as a folder of this machine, on or off
@@ -48,11 +49,13 @@ export class Lab {
   readonly directory: string;
   readonly hosts: readonly LabHost[];
   readonly #switch: Switch;
+  readonly #state: LabState;
 
   private constructor(state: LabState, programs: string) {
     this.name = state.name;
     this.prefix = state.prefix;
     this.hosts = state.hosts;
+    this.#state = state;
     this.directory = labDirectory(state.name);
     this.#switch = { programs, lab: state.name };
   }
@@ -178,6 +181,12 @@ export class Lab {
     // A machine without power does not even refuse: its network port is dead too.
     await this.cable(name, 'down');
     await switchOff(this.#switch, name);
+  }
+
+  /** Cuts a host's power and puts an empty disk into it: a Debian anew, with other keys and no data. `boot` switches it on. */
+  async replace(name: string): Promise<void> {
+    await this.cut(name);
+    await replaceDisk(this.#state, this.host(name), this.#switch.programs);
   }
 
   /** Stops every process of a host where it stands. */

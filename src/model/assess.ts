@@ -2,7 +2,7 @@ import { findingsOf, statusOf, type HostAnswer } from './findings.ts';
 import type { HostStatus, LevelCounts, MirrorStatus } from './hoststatus.ts';
 import type { Pair } from './pair.ts';
 import { assessDrills } from './rehearsed.ts';
-import { mergeRoles } from './role.ts';
+import { blankHosts, mergeRoles, type Remembered, type RoleRecord } from './role.ts';
 import type { PairState, StatusReport } from './status.ts';
 
 /** Puts what both hosts answered together and judges it against the objectives. `now` in milliseconds since 1970. */
@@ -23,7 +23,7 @@ export function assessStatus(
       ];
     }),
   );
-  const roles = mergeRoles(names, records);
+  const roles = mergeRoles(names, records, blankHosts(remembered(names, answers, records)));
   const standbyName =
     roles.kind === 'known' ? (names.find((name) => name !== roles.primary) ?? pair.standby) : pair.standby;
   const primaryName = standbyName === pair.primary ? pair.standby : pair.primary;
@@ -125,6 +125,20 @@ export function assessStatus(
       },
     },
   };
+}
+
+function remembered(
+  names: readonly string[],
+  answers: Readonly<Record<string, HostAnswer>>,
+  records: Readonly<Record<string, RoleRecord | undefined>>,
+): Readonly<Record<string, Remembered>> {
+  return Object.fromEntries(
+    names.flatMap((name) =>
+      answers[name]?.reachable === true
+        ? [[name, { record: records[name], active: statusOf(answers[name])?.active != null }]]
+        : [],
+    ),
+  );
 }
 
 function watchOf(found: MirrorStatus | undefined): { readonly live: boolean; readonly why: string } {

@@ -1,6 +1,6 @@
 import type { HostStatus } from './hoststatus.ts';
 import type { Pair } from './pair.ts';
-import type { RoleRecord, Roles } from './role.ts';
+import { forgottenWords, type RoleRecord, type Roles } from './role.ts';
 import type { StatusReport } from './status.ts';
 import { displayTransition, openTransition } from './transition.ts';
 
@@ -40,6 +40,7 @@ export function findingsOf(pair: Pair, seen: Seen): readonly string[] {
         answers[name],
         pair,
         roles.kind === 'conflict' ? records[name]?.role === 'primary' : name === primary,
+        roles.kind === 'known' && roles.forgotten === true && name === primary,
       ),
     ),
     ...mirrorsAmiss(seen.mirrors),
@@ -65,6 +66,9 @@ function rolesAmiss(names: readonly string[], { answers, roles }: Seen): readonl
         ]
       : []),
     ...(roles.kind === 'unset' ? ['no role was ever set: run pairctl apply'] : []),
+    ...(roles.kind === 'known' && roles.forgotten === true
+      ? [`${forgottenWords(roles)}: pairctl run failover lets the standby take over`]
+      : []),
     ...(roles.kind === 'known'
       ? roles.outdated.map((name) => `${name} has an outdated role and must be told: run pairctl apply`)
       : []),
@@ -86,10 +90,11 @@ function hostAmiss(
   answer: HostAnswer | undefined,
   pair: Pair,
   primary: boolean,
+  forgotten: boolean,
 ): readonly string[] {
   if (answer?.reachable !== true) return [`${name} cannot be reached (which does not mean that it is down)`];
   const { status } = answer;
-  if (status === undefined) return [`${name} is not set up: run pairctl apply`];
+  if (status === undefined) return forgotten ? [] : [`${name} is not set up: run pairctl apply`];
   return [
     ...(Math.abs(answer.clockOffsetSeconds) > 30
       ? [`the clock of ${name} is ${String(answer.clockOffsetSeconds)} s off`]

@@ -34,6 +34,8 @@ export type Roles =
       readonly primary: string;
       readonly epoch: number;
       readonly outdated: readonly string[];
+      /** The primary answers and holds no role, although the standby has been one since it served: its disk is not the one that did. */
+      readonly forgotten?: true;
     }
   | {
       readonly kind: 'conflict';
@@ -44,11 +46,13 @@ export type Roles =
 
 /**
  * Merges the records of both hosts by the one rule: the higher epoch is right.
- * `outdated` lists the hosts whose record must be rewritten; a host that could not be asked is simply not in `records`.
+ * `outdated` lists the hosts whose record must be rewritten; a host that could not be asked is simply not in `records`. `blank` are those that were
+ * asked, and hold no role although the other one's disk shows that the pair was in service.
  */
 export function mergeRoles(
   names: readonly [string, string],
   records: Readonly<Record<string, RoleRecord | undefined>>,
+  blank: readonly string[] = [],
 ): Roles {
   const known = names.flatMap((name) => {
     const record = records[name];
@@ -82,5 +86,30 @@ export function mergeRoles(
   const outdated = known
     .filter((k) => k.epoch !== epoch || k.role !== (k.name === primary ? 'primary' : 'standby'))
     .map((k) => k.name);
-  return { kind: 'known', primary, epoch, outdated };
+  return { kind: 'known', primary, epoch, outdated, ...(blank.includes(primary) ? { forgotten: true } : {}) };
+}
+
+/** What a host's disk knows of roles: its own, and whether it ever saw a primary. */
+export interface Remembered {
+  readonly record: RoleRecord | undefined;
+  readonly active: boolean;
+}
+
+/** The hosts that answered and hold no role, although the other one does, and not only from a first apply that was cut off: it saw a primary, or roles have changed. */
+export function blankHosts(answered: Readonly<Record<string, Remembered>>): readonly string[] {
+  const inService = Object.values(answered).some(
+    ({ record, active }) => record !== undefined && (active || record.epoch > 1),
+  );
+  return Object.keys(answered).filter((name) => inService && answered[name]?.record === undefined);
+}
+
+/** What is wrong with a primary that has forgotten that it is one. */
+export function forgottenWords({
+  primary,
+  epoch,
+}: {
+  readonly primary: string;
+  readonly epoch: number;
+}): string {
+  return `${primary} answers and knows of no role, and the other host has been its standby since epoch ${String(epoch)}: its disk is an empty one, or another one's`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayRole, mergeRoles, parseRole, type RoleRecord } from '../../src/model/role.ts';
+import { blankHosts, displayRole, mergeRoles, parseRole, type RoleRecord } from '../../src/model/role.ts';
 
 const names = ['a', 'b'] as const;
 const record = fc.record({
@@ -28,6 +28,22 @@ describe('mergeRoles', () => {
       kind: 'known',
       primary: 'a',
     });
+  });
+
+  it('sees a primary that has forgotten that it is one, but not a first apply that was cut off', () => {
+    const standby = (epoch: number): RoleRecord => ({ role: 'standby', epoch });
+    const blank = (b: RoleRecord | undefined, active: boolean): readonly string[] =>
+      blankHosts({ a: { record: undefined, active: false }, b: { record: b, active } });
+    expect(blank(undefined, false)).toEqual([]);
+    expect(blank(standby(1), false)).toEqual([]);
+    expect(blank(standby(1), true)).toEqual(['a']);
+    expect(blank(standby(2), false)).toEqual(['a']);
+    // One that does not answer is not known to have forgotten anything.
+    expect(blankHosts({ b: { record: standby(2), active: true } })).toEqual([]);
+    const merged = (b: RoleRecord, hosts: readonly string[]) => mergeRoles(names, { a: undefined, b }, hosts);
+    expect(merged(standby(2), ['a'])).toMatchObject({ kind: 'known', primary: 'a', forgotten: true });
+    expect(merged(standby(2), [])).not.toHaveProperty('forgotten');
+    expect(merged({ role: 'primary', epoch: 2 }, ['a'])).not.toHaveProperty('forgotten');
   });
 
   it('sees a change of roles that stopped half-way, so that nobody is made primary without its data', () => {

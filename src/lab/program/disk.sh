@@ -1,6 +1,6 @@
-# disk.sh make DIRECTORY LAYERS KIND SIZE HOSTNAME UNITS | open DIRECTORY LAYERS | lose DIRECTORY
+# disk.sh make DIRECTORY LAYERS KIND SIZE HOSTNAME UNITS | open DIRECTORY LAYERS | lose DIRECTORY | discard DIRECTORY
 # A host's disk: an overlay over LAYERS and this machine's own root. Its upper layer is on a tmpfs, or with KIND ext4 or xfs on an image, which loses what was
-# not synced when the power is cut. `make` gives it an identity of its own; `open` mounts it; `lose` is the power cut.
+# not synced when the power is cut. `make` gives it an identity of its own; `open` mounts it; `lose` is the power cut; `discard` takes it out for good.
 set -eu
 umask 022
 action=$1 directory=$2
@@ -27,6 +27,15 @@ open() {
 
 lose() {
   [ -e "$directory/image" ] || return 0
+  take_out
+}
+
+discard() {
+  take_out
+  rm -rf --one-file-system -- "$directory"
+}
+
+take_out() {
   tries=0
   for point in "$root" "$disk"; do
     while mounted "$point" && ! umount "$point" 2>/dev/null; do
@@ -71,4 +80,5 @@ case $action in
 make) make "$@" ;;
 open) open "$@" ;;
 lose) lose ;;
+discard) discard ;;
 esac
