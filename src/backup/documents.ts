@@ -64,8 +64,8 @@ const transition: Decode<Transition> = object<Transition>({
 });
 
 export const hostStatus: Decode<HostStatus> = object<
-  Omit<HostStatus, 'changed' | 'active' | 'own' | 'transition' | 'shared' | 'trial'>,
-  Required<Pick<HostStatus, 'changed' | 'active' | 'own' | 'transition' | 'shared' | 'trial'>>
+  Omit<HostStatus, 'changed' | 'active' | 'own' | 'quiet' | 'transition' | 'shared' | 'trial'>,
+  Required<Pick<HostStatus, 'changed' | 'active' | 'own' | 'quiet' | 'transition' | 'shared' | 'trial'>>
 >(
   {
     format: one,
@@ -96,6 +96,7 @@ export const hostStatus: Decode<HostStatus> = object<
     changed: nullable(text),
     active: nullable(object({ host: text, epoch: number, seen: text })),
     own: nullable(text),
+    quiet: flag,
     transition: nullable(transition),
     trial: nullable(object({ ends: text, returning: flag })),
     shared: object({ why: nullable(text), holder: nullable(text), epoch: number }),

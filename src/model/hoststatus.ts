@@ -106,6 +106,8 @@ export interface HostStatus {
   readonly restoring: string | null;
   /** Since when this host, which was primary, is standby with data that nobody has taken over or copied aside; absent from a host program of an earlier version. */
   readonly own?: string | null;
+  /** Nothing was started since the services were stopped for another host to take over; absent from programs that do not tell. */
+  readonly quiet?: boolean;
   /** The change of roles that this host is about to take over by and that has not ended; absent from a host program of an earlier version. */
   readonly transition?: Transition | null;
   /** When this host gives its role back, unless that is committed before, and whether it is about to; null where it is primary for good or not at all. */

@@ -123,6 +123,7 @@ function statusValues({ status, clockOffsetSeconds, now }: State): Json {
     plans,
     restored: status?.restored ?? null,
     own: status?.own ?? null,
+    quiet: status?.quiet ?? false,
     transition: status?.transition == null ? null : { ...status.transition },
     drill: status?.drill == null ? null : { ...status.drill },
     changed: status?.changed ?? null,

@@ -17,6 +17,11 @@ const schema = {
       type: 'boolean',
       description: 'The other host has all that this one had: nothing of its own needs to be kept.',
     },
+    quiet: {
+      type: 'boolean',
+      description:
+        'To standby only where nothing was started since its services were stopped (`transition: { state: quiet }`): what was written since then would stay behind.',
+    },
     epoch: {
       type: 'integer',
       minimum: 1,
@@ -79,16 +84,17 @@ function write(spec: Spec, pair: string, because: string, before: string, record
     steps: [
       {
         do: 'exec',
-        command: hostCommand(
-          'role',
-          pair,
-          ['set', spec.role, String(spec.epoch), ...(spec.handed_over === true ? ['--handed-over'] : [])],
-          { timeoutSeconds: 300 },
-        ),
+        command: hostCommand('role', pair, ['set', spec.role, String(spec.epoch), ...conditions(spec)], {
+          timeoutSeconds: 300,
+        }),
       },
     ],
     diff: { before, after: displayRole(spec), label: `/var/lib/pairctl/${pair}/role` },
   };
+}
+
+function conditions({ quiet, handed_over: handedOver }: Spec): readonly string[] {
+  return [...(quiet === true ? ['--quiet'] : []), ...(handedOver === true ? ['--handed-over'] : [])];
 }
 
 /** No override writes it: there is nothing that could be done otherwise without two hosts claiming one epoch. */

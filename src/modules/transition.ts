@@ -11,8 +11,9 @@ const schema = {
   additionalProperties: false,
   properties: {
     state: {
-      enum: ['begun', 'ended'],
-      description: '`begun` before anything is done for it, `ended` when all of it is done.',
+      enum: ['begun', 'quiet', 'ended'],
+      description:
+        '`begun` before anything is done for it, `ended` when all of it is done. `quiet` on the host that gives its role up, when its services are stopped: that nothing was started since can then be made a condition (`role: { quiet: true }`).',
     },
     playbook: {
       type: 'string',
@@ -50,6 +51,7 @@ export const transition: Module<Spec, State> = {
     if (open === undefined) return { action: 'fail', ...notSetUp };
     if (spec.state === 'ended')
       return open === null ? { action: 'none' } : write(pair, ['end'], 'remove', displayTransition(open));
+    if (spec.state === 'quiet') return write(pair, ['quiet'], 'run', 'its services are stopped');
     const { playbook = '', from = '', to = '', epoch = 0, backup } = spec;
     if (
       open?.playbook === playbook &&
@@ -72,7 +74,7 @@ export const transition: Module<Spec, State> = {
 function write(
   pair: string,
   words: readonly string[],
-  action: 'create' | 'update' | 'remove',
+  action: 'create' | 'update' | 'remove' | 'run',
   because: string,
 ): Change {
   return {

@@ -107,8 +107,12 @@ function bringingOver(takeover: Takeover): readonly Step[] {
       undo: nothing,
     },
     {
-      tasks: ['Note the time', 'Stop the services, the last started first'],
-      pin: '526aeaf2',
+      tasks: [
+        'Note the time',
+        'Stop the services, the last started first',
+        'See that none of them runs, and remember when one is started from now on',
+      ],
+      pin: '8b3556aa',
       run: 'step_stop_services',
       leaving: true,
       title: `Stop the services on ${from.name}`,
@@ -126,8 +130,11 @@ function bringingOver(takeover: Takeover): readonly Step[] {
       run: 'step_wait_until_stopped',
       title: `See from ${to.name} that they are stopped`,
       why: `The runbook on ${to.name} waits here for the one on ${from.name}. Write the time down.`,
-      commands: [on(takeover, to, `pairctl-host peer ${pair.name}`)],
-      check: 'no service is active',
+      commands: [
+        on(takeover, to, `pairctl-host peer ${pair.name}`),
+        on(takeover, to, `ssh -F /etc/pairctl/${pair.name}/ssh_config peer quiet`),
+      ],
+      check: 'no service is active; the second says nothing, and from now on a start there is remembered',
       undo: nothing,
     },
     {
@@ -200,6 +207,15 @@ function bringingOver(takeover: Takeover): readonly Step[] {
       check: 'the counts are the same, but for what counts the restore itself',
       undo: nothing,
     },
+    {
+      tasks: ['Look at {{ primary }} once more', 'See that no service of {{ primary }} was started'],
+      pin: '2f7fc942',
+      title: 'See that nothing was started meanwhile',
+      why: `What was written on ${from.name} since the last pull would be lost. The runbook asks when the role is given up, and goes back then.`,
+      commands: [on(takeover, from, `pairctl-host status ${pair.name}`)],
+      check: '"quiet" is true',
+      undo: nothing,
+    },
   ];
 }
 
@@ -229,18 +245,23 @@ function givingBack(takeover: Takeover): readonly Step[] {
 }
 
 function changing(takeover: Takeover): readonly Step[] {
-  const { from } = takeover;
+  const { pair, from, to } = takeover;
   return [
     {
       ...same(
         takeover,
         'step_demote',
         ['Tell {{ primary }} that it is standby from epoch {{ new_epoch }} on'],
-        '392c427d',
+        'bdc9d5d2',
       ),
       run: 'step_give_up_role',
-      why: `Look once more that nothing was started on ${from.name} meanwhile: what it wrote would be lost.`,
-      check: 'one of the two, the second from host to host, answers "standby EPOCH"',
+      why: `Refused where anything was started on ${from.name} meanwhile, however short: what it wrote would be lost.`,
+      commands: [
+        on(takeover, from, `pairctl-host role ${pair.name} set standby EPOCH --quiet`),
+        on(takeover, to, `ssh -F /etc/pairctl/${pair.name}/ssh_config peer yield EPOCH`),
+      ],
+      check:
+        'one of the two, the second from host to host, answers "standby EPOCH"; if neither does, go back',
     },
     same(takeover, 'step_see_stopped', ['See what runs on {{ primary }} now'], '913bbbb3'),
     same(

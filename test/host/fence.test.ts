@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { exists, makeBed, mirror, missingTools, shells, type Bed } from './bed.ts';
+import { exists, makeBed, mirror, missingTools, shells, type Answer, type Bed } from './bed.ts';
 
 const missing = missingTools();
 let bed: Bed | undefined;
@@ -39,6 +39,49 @@ describe.each(shells)('under $name', ({ words, here }) => {
     const { a } = workingPair(words);
     a.cut(true);
     expect(a.run('start-guard', 'app.service').status).toBe(0);
+  });
+
+  it('quiet: a service that was started since, for however short, keeps the role from being handed over; with none, it is', () => {
+    const { a, b } = workingPair(words);
+    const handOver = (): Answer => a.run('role', 'set', 'standby', '2', '--quiet', '--handed-over');
+    // Never said to be quiet, or said while one runs: no.
+    expect(handOver()).toMatchObject({ status: 1 });
+    expect(a.run('transition', 'quiet').stderr).toContain('not stopped: app.service');
+    expect(a.status().quiet).toBe(false);
+    expect(b.run('transition', 'quiet').status).toBe(3);
+    a.write('units/app.service', 'inactive\n');
+    expect(a.run('transition', 'quiet').status).toBe(0);
+    expect(a.status().quiet).toBe(true);
+    // Started for a moment, and stopped again.
+    expect(a.run('start-guard', 'app.service').status).toBe(0);
+    expect(a.status().quiet).toBe(false);
+    const refused = handOver();
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('started after they had been stopped');
+    expect(a.run('role').stdout).toBe('primary 1\n');
+    expect(a.run('transition', 'quiet').status).toBe(0);
+    expect(handOver()).toMatchObject({ status: 0, stdout: 'standby 2\n' });
+    expect(exists(a.state('own'))).toBe(false);
+    // Again, as after a lost answer: the same.
+    expect(handOver()).toMatchObject({ status: 0, stdout: 'standby 2\n' });
+    expect(a.run('start-guard', 'app.service').status).toBe(1);
+    a.run('role', 'set', 'primary', '3');
+    expect(a.status().quiet).toBe(false);
+  });
+
+  it('quiet: by hand, the other host asks for it and for the role on its own channel', () => {
+    const { a, b } = workingPair(words);
+    const ask = (...request: readonly string[]): Answer =>
+      a.runWith({ SSH_ORIGINAL_COMMAND: request.join(' ') }, 'serve');
+    expect(ask('quiet').status).toBe(1);
+    expect(ask('yield', '2').status).toBe(1);
+    a.write('units/app.service', 'inactive\n');
+    expect(ask('quiet').status).toBe(0);
+    expect(ask('yield', '02').status).toBe(77);
+    expect(ask('yield', '2')).toMatchObject({ status: 0, stdout: 'standby 2\n' });
+    // Only the host itself knows whether all of it was taken over.
+    expect(exists(a.state('own'))).toBe(true);
+    expect(b.run('role').stdout).toBe('standby 1\n');
   });
 
   it('fault-065 an old primary that revives does not start its service, writes down that it lost its role, and says why', () => {

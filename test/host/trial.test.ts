@@ -130,7 +130,8 @@ describe.each(shells)('under $name', ({ words, here }) => {
       old,
       `'${program(old)}' transition shop begin switchover host-b host-a 3
 while ! [ -e '${old.path('go')}' ]; do sleep 0.1; done
-'${program(now)}' role shop set standby 3
+'${program(now)}' transition shop quiet
+'${program(now)}' role shop set standby 3 --quiet
 '${program(old)}' role shop set primary 3
 '${program(old)}' transition shop end`,
     );

@@ -212,6 +212,30 @@ describe.each(procedures)('$name', (procedure) => {
   );
 });
 
+describe.each(procedures.filter(({ lossless }) => lossless))('$name', (procedure) => {
+  test.each(['a moment', 'good'] as const)(
+    'the services of the old primary are started for %s while it is on its way (a person, a boot): nothing that they write is left behind',
+    async (forHowLong) => {
+      const { sent, wanted } = await undisturbed(procedure);
+      const [from] = await roles(procedure);
+      let wrote = 0;
+      for (let at = 0; at <= sent; at += 1) {
+        const world = await procedure.begin();
+        const what = (): void => {
+          const before = world.acknowledged.length;
+          world.start(from, forHowLong);
+          wrote += world.acknowledged.length - before;
+        };
+        await operate(world, procedure.playbook, { kind: 'meanwhile', at, what });
+        if (!isOver(world, wanted)) await again(world, procedure);
+        check(world, procedure, wanted, `started for ${forHowLong} at ${String(at)}`);
+      }
+      expect(wrote).toBeGreaterThan(5);
+    },
+    300_000,
+  );
+});
+
 async function roles(procedure: Procedure): Promise<['web1' | 'web2', 'web1' | 'web2']> {
   const { web1 } = (await procedure.begin()).machines;
   return web1.role === 'primary' ? ['web1', 'web2'] : ['web2', 'web1'];

@@ -3,12 +3,14 @@ import { OutcomeUnknown } from '../../src/model/error.ts';
 
 /**
  * What befalls an operator at the n-th command that is sent to a host (journal entries are such commands, too, so every place between an intent and the record of its
- * end is between two of them): `killed` dies after it was carried out and before the answer is read; `lost` loses only the answer; `unsent` loses it on the way there.
+ * end is between two of them): `killed` dies after it was carried out and before the answer is read; `lost` loses only the answer; `unsent` loses it on the way there;
+ * `meanwhile` nothing befalls the operator, but something happens in the world after it was carried out.
  */
 export interface Mishap {
-  readonly kind: 'killed' | 'lost' | 'unsent';
+  readonly kind: 'killed' | 'lost' | 'unsent' | 'meanwhile';
   /** Counted from 1; with `killed`, 0 is before any. */
   readonly at: number;
+  readonly what?: () => void;
 }
 
 /** One operator's run: counts what is sent, and has the mishap. */
@@ -40,7 +42,8 @@ export function fateOf(mishap?: Mishap): Fate {
         Promise.reject(new OutcomeUnknown(`the connection to ${host} broke`, { host }));
       if (struck && mishap.kind === 'unsent') return unknown();
       const output = carryOut();
-      if (!struck) return Promise.resolve(output);
+      if (struck) mishap.what?.();
+      if (!struck || mishap.kind === 'meanwhile') return Promise.resolve(output);
       if (mishap.kind === 'lost') return unknown();
       fate.dead = true;
       return gone();

@@ -16,6 +16,8 @@ export interface Machine {
   epoch: number;
   transition: string | undefined;
   running: boolean;
+  /** Nothing was started since the services were stopped to be handed over. */
+  quiet: boolean;
   healthy: boolean;
   data: readonly number[];
   files: readonly number[];
@@ -55,6 +57,7 @@ export class World {
       epoch: 7,
       transition: undefined,
       running: role === 'primary',
+      quiet: false,
       healthy: true,
       data: [],
       files: [],
@@ -93,6 +96,16 @@ export class World {
     this.acknowledged.push(write);
     led.data = [...led.data, write];
     led.files = [...led.files, write];
+  }
+
+  /** A person, or a boot, starts the services of a host, which its guard allows to a primary; clients write; then they are stopped, or go on. */
+  start(name: 'web1' | 'web2', forHowLong: 'a moment' | 'good'): void {
+    const machine = this.machines[name];
+    if (machine.role !== 'primary' || machine.running) return;
+    machine.running = true;
+    machine.quiet = false;
+    this.happened(`${name}: started for ${forHowLong}`);
+    if (forHowLong === 'a moment') machine.running = false;
   }
 
   /** How an operator reaches the machines; `fate` decides where this operator is cut off. */
@@ -250,7 +263,7 @@ class ModelHost implements Host {
   }
 
   #status(): object {
-    const { name, role, epoch, running, restored, transition } = this.#machine;
+    const { name, role, epoch, running, restored, quiet, transition } = this.#machine;
     const [playbook, from, to, at, since, backup] = transition?.split(' ') ?? [];
     return {
       ...status({
@@ -259,6 +272,7 @@ class ModelHost implements Host {
         epoch,
         services: { 'app.service': running ? 'active' : 'inactive' },
         restored,
+        quiet,
       }),
       transition:
         transition === undefined || Number(at) < epoch
@@ -316,8 +330,13 @@ class ModelHost implements Host {
   #programme(command: string, args: readonly string[]): Output {
     switch (command) {
       case 'role':
+        if (args.includes('--quiet') && !this.#machine.quiet) return failed(1, 'services were started');
         return this.#setRole(args[1] === 'primary' ? 'primary' : 'standby', Number(args[2]));
       case 'transition':
+        if (args[0] === 'quiet') {
+          this.#machine.quiet = !this.#machine.running;
+          return this.#machine.quiet ? said('') : failed(1, 'not stopped: app.service');
+        }
         this.#machine.transition =
           args[0] === 'end'
             ? undefined
@@ -407,6 +426,7 @@ class ModelHost implements Host {
       }
     }
     machine.running = verb === 'start';
+    if (machine.running) machine.quiet = false;
     this.#world.happened(`${this.name}: ${verb}`);
     return said('');
   }

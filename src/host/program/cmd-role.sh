@@ -1,17 +1,23 @@
-# role PAIR | role PAIR set ROLE EPOCH [--handed-over]
-# --handed-over: the other host has all that this one had.
+# role PAIR | role PAIR set ROLE EPOCH [--quiet] [--handed-over]
+# --quiet: to standby only where nothing was started since `transition PAIR quiet`. --handed-over: that, and the other host has all that this one had.
 read_role
 if [ $# = 0 ]; then
   [ -n "$ROLE" ] || exit 3
   printf '%s %s\n' "$ROLE" "$EPOCH"
   exit 0
 fi
-HANDED_OVER=0
-if [ $# = 4 ] && [ "$4" = --handed-over ]; then
-  HANDED_OVER=1
-  set -- "$1" "$2" "$3"
-fi
-if [ $# != 3 ] || [ "$1" != set ] || ! is_epoch "$3"; then usage 'role PAIR [set primary|standby EPOCH]'; fi
+HANDED_OVER=0 QUIET=0
+while [ $# -gt 3 ]; do
+  case $4 in
+  --handed-over) HANDED_OVER=1 QUIET=1 ;;
+  --quiet) QUIET=1 ;;
+  *) usage "role does not know $4" ;;
+  esac
+  role_name=$2 role_epoch=$3
+  shift 4
+  set -- set "$role_name" "$role_epoch" "$@"
+done
+if [ $# != 3 ] || [ "$1" != set ] || ! is_epoch "$3"; then usage 'role PAIR [set primary|standby EPOCH [--quiet] [--handed-over]]'; fi
 case $2 in primary | standby) ;; *) usage 'a role is primary or standby' ;; esac
 
 # Before a host becomes primary, nothing may be writing into its data any more.
@@ -23,6 +29,9 @@ read_role
 if [ "$3" -lt "$EPOCH" ] || { [ "$3" = "$EPOCH" ] && [ "$ROLE" = standby ] && [ "$2" = primary ]; }; then
   printf 'guard role-conflict: %s is %s at epoch %s, which does not give way to %s at epoch %s\n' "$HOST" "$ROLE" "$EPOCH" "$2" "$3" >&2
   exit 77
+fi
+if [ "$2$QUIET" = standby1 ] && ! is_quiet; then
+  end 1 "services of $HOST were started after they had been stopped: what they wrote since then was not brought over"
 fi
 if [ "$2" = primary ] && [ -n "$SHARED" ]; then
   . "$LIB/mounts.sh"

@@ -88,13 +88,16 @@ take_due() {
 take_now() {
   answer_begin >/dev/null
   [ "$ROLE" = primary ] || exit 3
-  if service_states | while read -r now_unit now_state; do
-    case $now_state in inactive | failed) continue ;; esac
-    if has_word "$now_unit" "$GUARDED_UNITS"; then echo yes; fi
-  done | grep -q yes; then
-    end 3 'services run here: no backup is taken but those that are due'
-  fi
+  [ -z "$(running_services)" ] || end 3 'services run here: no backup is taken but those that are due'
   exec "$LIB/pairctl-host" backup "$PAIR" --now --wait
+}
+
+# EPOCH at which the caller takes over, in a switchover by hand: it has all that was here when `quiet` was asked for, and has it still.
+give_up_role() {
+  is_epoch "$1" || refuse_request
+  answer_begin >/dev/null
+  journal asked "$PEER takes over at epoch $1"
+  exec "$LIB/pairctl-host" role "$PAIR" set standby "$1" --quiet
 }
 
 # EPOCH of the caller: rsync's own daemon, restricted by its configuration; `serve-guard` has the last word for each module.
@@ -128,6 +131,8 @@ case $#/${1:-} in
 1/status) exec "$LIB/pairctl-host" status "$PAIR" ;;
 2/backups) answer_backups "$2" ;;
 1/backup) take_due ;;
+1/quiet) exec "$LIB/pairctl-host" transition "$PAIR" quiet ;;
+2/yield) give_up_role "$2" ;;
 2/backup)
   [ "$2" = now ] || refuse_request
   take_now

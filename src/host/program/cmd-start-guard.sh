@@ -48,4 +48,13 @@ if [ -n "$SHARED" ]; then
 fi
 guard_unfinished=$(unfinished_restores)
 if [ -n "$guard_unfinished" ]; then end 1 "not started: a restore of ${guard_unfinished% } was begun here and did not end well; restore again"; fi
+# Under the lock: either what is written from now on is known to whoever would take this host's role, or the role is gone already.
+if is_quiet; then
+  lock_role
+  read_role
+  end_quiet
+  unlock_role
+  [ "$ROLE" = primary ] || end 1 "not started: this host is standby at epoch $EPOCH"
+  journal started 'after the services had been stopped for another host to take over'
+fi
 exit 0

@@ -134,6 +134,7 @@ if [ -n "$SHARED" ]; then
 fi
 status_unfinished=$(unfinished_restores)
 printf ',\n"own": %s' "$(json_or_null "$(if [ -r "$STATE/own" ]; then head -n 1 "$STATE/own"; fi)")"
+printf ',\n"quiet": %s' "$(if is_quiet; then echo true; else echo false; fi)"
 printf ',\n"transition": '
 transition_json
 printf ',\n"trial": '

@@ -1,4 +1,4 @@
-# transition PAIR | transition PAIR begin PLAYBOOK FROM TO EPOCH [BACKUP] | transition PAIR end
+# transition PAIR | transition PAIR begin PLAYBOOK FROM TO EPOCH [BACKUP] | transition PAIR end | transition PAIR quiet
 # A change of roles that is under way, recorded on the host that takes over, before anything is done for it and until all of it is done.
 if [ $# = 0 ]; then
   read_transition || exit 3
@@ -25,5 +25,11 @@ end/1)
   flush "$STATE"
   journal ended "$TRANSITION"
   ;;
-*) usage 'transition PAIR [begin PLAYBOOK FROM TO EPOCH [BACKUP] | end]' ;;
+quiet/1)
+  # On the host that gives its role up, when its services are stopped.
+  read_role
+  [ "$ROLE" = primary ] || end 3 "this host is ${ROLE:-without a role}"
+  be_quiet
+  ;;
+*) usage 'transition PAIR [begin PLAYBOOK FROM TO EPOCH [BACKUP] | end | quiet]' ;;
 esac

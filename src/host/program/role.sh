@@ -37,7 +37,7 @@ write_role() {
   role_before="${ROLE:-none} $EPOCH"
   ROLE=$1 EPOCH=$2
   if [ "$ROLE" = primary ]; then : >"$STATE/served"; fi
-  if [ "$ROLE" = primary ]; then rm -f -- "$STATE/own"; fi
+  if [ "$ROLE" = primary ]; then rm -f -- "$STATE/own" "$STATE/quiet"; fi
   # What this epoch has overtaken is over.
   if [ -e "$STATE/transition" ] && ! read_transition; then rm -f -- "$STATE/transition"; fi
   role_job=$JOB
@@ -74,6 +74,24 @@ step_down() {
 
 # Whether both hosts say that they are primary at one epoch.
 is_conflict() { [ "$ROLE" = primary ] && [ "$PEER_ROLE" = primary ] && [ "$PEER_EPOCH" = "$EPOCH" ]; }
+
+# `quiet`: nothing was started here since the services were stopped for another host to take over. Whoever lets a unit start takes that back first, so
+# that a change of roles sees what no other trace may be left of: a unit that ran for a moment, a host that was switched off and on.
+be_quiet() {
+  : | durable_put "$STATE/quiet"
+  # Asked after it is written: a start that was let through before that is on its way now.
+  quiet_running=$(running_services)
+  [ -z "$quiet_running" ] || {
+    end_quiet
+    end 1 "not stopped: ${quiet_running% }"
+  }
+}
+is_quiet() { [ -e "$STATE/quiet" ]; }
+end_quiet() {
+  is_quiet || return 0
+  rm -f -- "$STATE/quiet"
+  flush "$STATE"
+}
 
 # Sets TRANSITION, TRANSITION_EPOCH and TRANSITION_SINCE; fails where no change of roles is under way. One that a higher epoch has overtaken is none.
 read_transition() {

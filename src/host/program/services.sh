@@ -62,6 +62,14 @@ service_states() {
   done
 }
 
+# The guarded units that are not known to be down, each followed by a blank; nothing when none runs.
+running_services() {
+  service_states | while read -r running_unit running_state; do
+    case $running_state in inactive | failed) continue ;; esac
+    if has_word "$running_unit" "$GUARDED_UNITS"; then printf '%s ' "$running_unit"; fi
+  done
+}
+
 # Reads UNIT STATE lines, prints the members of a JSON object.
 services_json() {
   services_first=1

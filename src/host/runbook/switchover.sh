@@ -63,8 +63,7 @@ step_update() {
 # Half an hour for whoever has to walk there.
 step_wait_until_stopped() {
   [ "$TAKEN_OVER$GIVEN_UP" = 00 ] || return 0
-  [ -n "$GUARDED" ] || return 0
-  say "now on $PEER: pairctl-$PAIR switchover      (this goes on when its services are stopped)"
+  [ -z "$GUARDED" ] || say "now on $PEER: pairctl-$PAIR switchover      (this goes on when its services are stopped)"
   wait_until=$(($(now) + 1800))
   while :; do
     ask_peer
@@ -73,6 +72,8 @@ step_wait_until_stopped() {
     sleep 2
   done
   BEGUN=$(now)
+  # From now on a start there is remembered, however short.
+  ssh -F "$CONFIG/ssh_config" peer quiet </dev/null >&2 9>&- || end 1 "the services of $PEER are not stopped for good"
   say "the services of $PEER are stopped"
 }
 
@@ -150,7 +151,9 @@ step_give_up_role() {
   if [ "$PEER_ANSWERED" != true ] || [ -n "$PEER_ACTIVE" ] || [ "$PEER_ROLE $PEER_EPOCH" != "primary $EPOCH" ]; then
     end 1 "$PEER is not as it was when the last of it was brought over: ${PEER_ACTIVE:-$PEER_WHY $PEER_ROLE $PEER_EPOCH}"
   fi
-  step_demote
+  said=$(timeout 120 ssh -F "$CONFIG/ssh_config" peer yield "$NEW" </dev/null 2>&1 9>&- | head -c 4096) || :
+  case $said in "standby $NEW"*) ;; *) end 1 "$PEER did not give up its role: $said" ;; esac
+  did "$PEER has stepped down at epoch $NEW"
   HINT="Everything is here, and $PEER gave its role up: go on with 'pairctl-$PAIR switchover', or go back with 'pairctl resume --abort'"
 }
 
