@@ -568,7 +568,7 @@ a-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$","u"),p
 "^[A-Za-z0-9._-]+$","u"),pattern78=new RegExp("^[A-Za-z0-9]{1,64}$","u"),pattern91=new RegExp("^[A-Za-z0-9]{1,128}$","u"),pattern104=new RegExp("^(?:/[A-Za-z0-9\
 ._/-]{1,100}|(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$","u"),pattern105=new RegExp("^[A-Za-z0-9_.:-]{1,100}$","u"),pattern107=new RegExp("^/[A-\
 Za-z0-9._/-]{1,100}$","u"),pattern108=new RegExp("^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}/(?:[0-9]|[12][0-9]|3[0-2])$","u"),pattern109=new RegExp("^[A-Za-z0-9][A-Za-z0-\
-9_.@-]{0,14}$","u"),pattern449=new RegExp("^(?:[0-9]|[1-9][0-9]|100)%$","u"),pattern453=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",
+9_.@-]{0,14}$","u"),pattern450=new RegExp("^(?:[0-9]|[1-9][0-9]|100)%$","u"),pattern454=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",
 "u"),schema14={type:"array",title:"a list of tasks",items:{$ref:"#/definitions/task"}},schema15={type:"object",title:"a map with a module",description:"One modu\
 le with its arguments, or a block of tasks, and what is to be said about it.",additionalProperties:false,properties:{name:{type:"string",title:"text",description:"\
 What the task is for; shown when it runs. May use templates.",examples:["Open the port"]},when:{type:["string","boolean","array"],title:"an expression, or a lis\
@@ -766,38 +766,39 @@ passed_over:{type:["array","string"],items:{type:["object","string"],required:["
 description:"Newer ones that did not prove good, as `backup` registers them: told in the plan.",pattern:"\\{\\{"}}},role:{description:"Records on a host which r\
 ole it has, since which epoch.",type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{description:"What the host is to be.",anyOf:[
 {enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},handed_over:{type:["boolean","string"],description:"The other host has all that this one had: no\
-thing of its own needs to be kept.",pattern:"\\{\\{"},epoch:{type:["integer","string"],minimum:1,description:"The epoch of that; grows by one at every change of\
- roles.",pattern:"\\{\\{"},shared:{type:["boolean","string"],description:"To primary: refused where a shared file system of the pair is not mounted, or another \
-host holds it at that epoch or a higher one.",pattern:"\\{\\{"}}},safety:{description:"Stops a host\u2019s services and copies aside what its backup plans hold, befo\
-re the other host\u2019s data win.",type:"object",additionalProperties:false,properties:{own:{type:["boolean","string"],description:"Only where it is standby an\
-d holds what it wrote as primary and nobody took over.",pattern:"\\{\\{"},keep:{type:"string",description:"The host whose data win, for messages."},without:{type:[
-"boolean","string"],description:"Go on also without a copy of what cannot be copied; guard safety-copy must be lifted for it.",pattern:"\\{\\{"}}},service:{description:"\
-Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",state:"started",enabled:true}],
-required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name o\
-f a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"What it is to do now. started and stopped do nothing when it is so; \
-restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.",anyOf:[{enum:["started","stopped","restarted","reloaded"]},{type:"\
-string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot; a unit without [Install] is left as it is.",pattern:"\\{\\{"},
-masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\\{"},daemon_reload:{type:["boolean","string"],description:"Hav\
-e systemd read its unit files again if they changed; done in any case before the unit is touched.",pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each \
-with its value.",type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},
-shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"\
-/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{
-type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is r\
-un when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path with\
-out . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also as\
-ked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a p\
-lan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"a\
-n absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secre\
-ts, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"\
-Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers content, in base64.",anyOf:[
-{type:"string",minLength:1},{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{src:{type:["string"],
-pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The file to read: text, at m\
-ost 1 MiB."}}}]},ssh_key:{description:"An ed25519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app/key",comment:"app"}],
-required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"\
-an absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9\
-._@-]*$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default present; absent r\
-emoves both halves.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a systemd unit; syst\
-emd is told of it.",type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
+thing of its own needs to be kept.",pattern:"\\{\\{"},quiet:{type:["boolean","string"],description:"To standby only where nothing was started since its services\
+ were stopped (`transition: { state: quiet }`): what was written since then would stay behind.",pattern:"\\{\\{"},epoch:{type:["integer","string"],minimum:1,description:"\
+The epoch of that; grows by one at every change of roles.",pattern:"\\{\\{"},shared:{type:["boolean","string"],description:"To primary: refused where a shared f\
+ile system of the pair is not mounted, or another host holds it at that epoch or a higher one.",pattern:"\\{\\{"}}},safety:{description:"Stops a host\u2019s services\
+ and copies aside what its backup plans hold, before the other host\u2019s data win.",type:"object",additionalProperties:false,properties:{own:{type:["boolean",
+"string"],description:"Only where it is standby and holds what it wrote as primary and nobody took over.",pattern:"\\{\\{"},keep:{type:"string",description:"The\
+ host whose data win, for messages."},without:{type:["boolean","string"],description:"Go on also without a copy of what cannot be copied; guard safety-copy must\
+ be lifted for it.",pattern:"\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",minLength:1},{type:"\
+object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z\
+0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"What it\
+ is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.",anyOf:[
+{enum:["started","stopped","restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot\
+; a unit without [Install] is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\
+\\{"},daemon_reload:{type:["boolean","string"],description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched.",
+pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each with its value.",type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,
+propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},
+{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{
+cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
+title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\
+\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,
+description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"\
+A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
+))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"\
+Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
+type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers \
+content, in base64.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{
+src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The fil\
+e to read: text, at most 1 MiB."}}}]},ssh_key:{description:"An ed25519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app\
+/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
+maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"\
+(?:^[A-Za-z0-9._@-]*$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default pre\
+sent; absent removes both halves.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a syst\
+emd unit; systemd is told of it.",type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
 LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",
 title:"the full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:["string"],pattern:"(?:^[A-Z\
@@ -906,16 +907,17 @@ The host that clients shall reach."},epoch:{type:["integer","string"],minimum:1,
 null"],description:"Change nothing; fail when clients are led to this host already."},verify:{type:["boolean","string"],description:"Change nothing; wait until \
 everybody who can be asked gives the wanted answer.",pattern:"\\{\\{"},within:{type:["integer","string"],minimum:0,description:"Seconds to wait with `verify`; d\
 efault 60.",pattern:"\\{\\{"}}},transition:{description:"Records that a change of roles has begun, or that it is done.",type:"object",required:["state"],additionalProperties:false,
-properties:{state:{description:"`begun` before anything is done for it, `ended` when all of it is done.",anyOf:[{enum:["begun","ended"]},{type:"string",pattern:"\
-\\{\\{"}]},playbook:{type:["string"],pattern:"(?:^[a-z][a-z0-9-]*$)|\\{\\{",description:"The playbook that finishes it when this run does not."},from:{type:"str\
-ing",minLength:1,description:"The primary before it."},to:{type:"string",minLength:1,description:"The primary after it: the host that this is recorded on."},epoch:{
-type:["integer","string"],minimum:1,description:"The epoch at which it takes over.",pattern:"\\{\\{"},backup:{type:["string","null"],pattern:"(?:^[A-Za-z0-9][A-\
-Za-z0-9_.+-]*$)|\\{\\{",description:"The backup that was asked for by name."}}},undelete:{description:"Brings back files of a mirror that were deleted, from wha\
-t keep_deleted holds.",type:"object",required:["mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/*"}],properties:{
-mirror:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The mirror\u2019s name in the pair."},since:{type:["integer","string"],minimum:1,
-description:"Seconds: what pulls deleted or overwrote longer ago is left alone.",pattern:"\\{\\{"},path:{type:"string",minLength:1,description:"Only paths that \
-match this pattern of the shell, or lie below one that does; as seen on the host, or from the mirror\u2019s top. Default: all."},to:{type:["string"],pattern:"(?\
-:^/)|\\{\\{",description:"Bring them back beside, to this directory. Default: the mirror\u2019s own tree, on the primary."},overwrite:{type:["boolean","string"],
+properties:{state:{description:"`begun` before anything is done for it, `ended` when all of it is done. `quiet` on the host that gives its role up, when its ser\
+vices are stopped: that nothing was started since can then be made a condition (`role: { quiet: true }`).",anyOf:[{enum:["begun","quiet","ended"]},{type:"string",
+pattern:"\\{\\{"}]},playbook:{type:["string"],pattern:"(?:^[a-z][a-z0-9-]*$)|\\{\\{",description:"The playbook that finishes it when this run does not."},from:{
+type:"string",minLength:1,description:"The primary before it."},to:{type:"string",minLength:1,description:"The primary after it: the host that this is recorded \
+on."},epoch:{type:["integer","string"],minimum:1,description:"The epoch at which it takes over.",pattern:"\\{\\{"},backup:{type:["string","null"],pattern:"(?:^[\
+A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"The backup that was asked for by name."}}},undelete:{description:"Brings back files of a mirror that were dele\
+ted, from what keep_deleted holds.",type:"object",required:["mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/*"}],
+properties:{mirror:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The mirror\u2019s name in the pair."},since:{type:["integer","string"],
+minimum:1,description:"Seconds: what pulls deleted or overwrote longer ago is left alone.",pattern:"\\{\\{"},path:{type:"string",minLength:1,description:"Only p\
+aths that match this pattern of the shell, or lie below one that does; as seen on the host, or from the mirror\u2019s top. Default: all."},to:{type:["string"],pattern:"\
+(?:^/)|\\{\\{",description:"Bring them back beside, to this directory. Default: the mirror\u2019s own tree, on the primary."},overwrite:{type:["boolean","string"],
 description:"Replace also what is there now by the version that was kept; what is replaced is kept in turn. Default: false.",pattern:"\\{\\{"},oldest:{type:["bo\
 olean","string"],description:"Of several kept versions the oldest since then. Default: the newest.",pattern:"\\{\\{"}}},uri:{description:"Asks a web server from\
  the host; registers status and, if asked for, content.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{url:"http://127.0.0.1:8080/health",status_code:[
@@ -969,17 +971,17 @@ required:["safety"]},{required:["service"]},{required:["set_fact"]},{required:["
 {\\{","u"),pattern162=new RegExp("(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{","u"),pattern163=new RegExp("(?:^[A-Za-z0-9_-]+$)|\\{\\{","u"),pattern170=new RegExp("(?:\
 ^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{","u"),pattern171=new RegExp("(?:^[^\\s]+$)|\\{\\{","u"),pattern172=new RegExp("(?:^[^\\n]+$)|\\{\\{","u"),pattern214=new RegExp(
 "(?:^https?://)|\\{\\{","u"),pattern216=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern249=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,\
-]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern260=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern269=new RegExp("(?:\
-^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern282=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),pattern284=new RegExp("(?:^[A-Za-z0-9:_.@\\\\]\
-[A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern285=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern297=new RegExp("(?:^[0-9]{1,3}\
-(\\.[0-9]{1,3}){3}/[0-9]{1,2}$)|\\{\\{","u"),pattern298=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{","u"),pattern299=new RegExp("(?:^[A-Za-z0-9:_.\
-@-]+\\.service$)|\\{\\{","u"),pattern305=new RegExp("(?:^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{","u"),pattern306=new RegExp(
-"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{","u"),pattern309=new RegExp("(?:^/[A-Za-z0-9._/-]{1,100}$)|\\{\\{","u"),pattern314=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:\
-._-]{0,252}$)|\\{\\{","u"),pattern316=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern327=new RegExp(
-"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern346=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern348=new RegExp("(?:^[A-Za-z0-9._-]+$)|\\{\
-\\{","u"),pattern367=new RegExp("(?:^[A-Za-z0-9]{1,64}$)|\\{\\{","u"),pattern388=new RegExp("(?:^[A-Za-z0-9]{1,128}$)|\\{\\{","u"),pattern396=new RegExp("(?:^[a\
--z][a-z0-9-]*$)|\\{\\{","u"),pattern401=new RegExp("(?:^/)|\\{\\{","u"),pattern407=new RegExp("^[A-Za-z0-9-]+$","u"),pattern408=new RegExp("(?:^[^\\r\\n]*$)|\\{\\{",
-"u"),pattern426=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern433=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{
+]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern260=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern270=new RegExp("(?:\
+^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern283=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),pattern285=new RegExp("(?:^[A-Za-z0-9:_.@\\\\]\
+[A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern286=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern298=new RegExp("(?:^[0-9]{1,3}\
+(\\.[0-9]{1,3}){3}/[0-9]{1,2}$)|\\{\\{","u"),pattern299=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{","u"),pattern300=new RegExp("(?:^[A-Za-z0-9:_.\
+@-]+\\.service$)|\\{\\{","u"),pattern306=new RegExp("(?:^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{","u"),pattern307=new RegExp(
+"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{","u"),pattern310=new RegExp("(?:^/[A-Za-z0-9._/-]{1,100}$)|\\{\\{","u"),pattern315=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:\
+._-]{0,252}$)|\\{\\{","u"),pattern317=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern328=new RegExp(
+"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern347=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern349=new RegExp("(?:^[A-Za-z0-9._-]+$)|\\{\
+\\{","u"),pattern368=new RegExp("(?:^[A-Za-z0-9]{1,64}$)|\\{\\{","u"),pattern389=new RegExp("(?:^[A-Za-z0-9]{1,128}$)|\\{\\{","u"),pattern397=new RegExp("(?:^[a\
+-z][a-z0-9-]*$)|\\{\\{","u"),pattern402=new RegExp("(?:^/)|\\{\\{","u"),pattern408=new RegExp("^[A-Za-z0-9-]+$","u"),pattern409=new RegExp("(?:^[^\\r\\n]*$)|\\{\\{",
+"u"),pattern427=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern434=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)
 validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(
 validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,
@@ -2690,10 +2692,10 @@ let err624={instancePath:instancePath+"/role",schemaPath:"#/properties/role/requ
 role.required,parentSchema:schema15.properties.role,data:data264};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}if(data264.epoch===void 0){let err625={
 instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.role.required,
 parentSchema:schema15.properties.role,data:data264};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}for(let key32 in data264)if(!(key32==="role"||
-key32==="handed_over"||key32==="epoch"||key32==="shared")){let err626={instancePath:instancePath+"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key32},schema:false,parentSchema:schema15.properties.role,data:data264};vErrors===null?vErrors=[err626]:vErrors.
-push(err626),errors++}if(data264.role!==void 0){let data265=data264.role,_errs690=errors,valid136=false,_errs691=errors;if(!(data265==="primary"||data265==="sta\
-ndby")){let err627={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+key32==="handed_over"||key32==="quiet"||key32==="epoch"||key32==="shared")){let err626={instancePath:instancePath+"/role",schemaPath:"#/properties/role/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key32},schema:false,parentSchema:schema15.properties.role,data:data264};vErrors===null?vErrors=
+[err626]:vErrors.push(err626),errors++}if(data264.role!==void 0){let data265=data264.role,_errs690=errors,valid136=false,_errs691=errors;if(!(data265==="primary"||
+data265==="standby")){let err627={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.role.properties.role.anyOf[0].enum},schema:schema15.properties.role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.role.properties.role.
 anyOf[0],data:data265};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}var _valid25=_errs691===errors;if(valid136=valid136||_valid25,!valid136){let _errs692=errors;
 if(typeof data265=="string"){if(!pattern122.test(data265)){let err628={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyO\
@@ -2708,2053 +2710,2058 @@ vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}}if(data264.handed
 properties.role.properties.handed_over.type},schema:schema15.properties.role.properties.handed_over.type,parentSchema:schema15.properties.role.properties.handed_over,
 data:data266};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}if(typeof data266=="string"&&!pattern122.test(data266)){let err632={instancePath:instancePath+
 "/role/handed_over",schemaPath:"#/properties/role/properties/handed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.role.properties.handed_over,data:data266};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}}if(data264.epoch!==void 0){let data267=data264.
-epoch;if(!(typeof data267=="number"&&!(data267%1)&&!isNaN(data267)&&isFinite(data267))&&typeof data267!="string"){let err633={instancePath:instancePath+"/role/e\
-poch",schemaPath:"#/properties/role/properties/epoch/type",keyword:"type",params:{type:schema15.properties.role.properties.epoch.type},schema:schema15.properties.
-role.properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data267};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}if(typeof data267==
-"number"&&isFinite(data267)&&(data267<1||isNaN(data267))){let err634={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data267};vErrors===null?vErrors=[err634]:
-vErrors.push(err634),errors++}if(typeof data267=="string"&&!pattern122.test(data267)){let err635={instancePath:instancePath+"/role/epoch",schemaPath:"#/properti\
-es/role/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.epoch,data:data267};
-vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}if(data264.shared!==void 0){let data268=data264.shared;if(typeof data268!="boolean"&&typeof data268!=
-"string"){let err636={instancePath:instancePath+"/role/shared",schemaPath:"#/properties/role/properties/shared/type",keyword:"type",params:{type:schema15.properties.
-role.properties.shared.type},schema:schema15.properties.role.properties.shared.type,parentSchema:schema15.properties.role.properties.shared,data:data268};vErrors===
-null?vErrors=[err636]:vErrors.push(err636),errors++}if(typeof data268=="string"&&!pattern122.test(data268)){let err637={instancePath:instancePath+"/role/shared",
+properties.role.properties.handed_over,data:data266};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}}if(data264.quiet!==void 0){let data267=data264.
+quiet;if(typeof data267!="boolean"&&typeof data267!="string"){let err633={instancePath:instancePath+"/role/quiet",schemaPath:"#/properties/role/properties/quiet\
+/type",keyword:"type",params:{type:schema15.properties.role.properties.quiet.type},schema:schema15.properties.role.properties.quiet.type,parentSchema:schema15.properties.
+role.properties.quiet,data:data267};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}if(typeof data267=="string"&&!pattern122.test(data267)){let err634={
+instancePath:instancePath+"/role/quiet",schemaPath:"#/properties/role/properties/quiet/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.role.properties.quiet,data:data267};vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}}if(data264.epoch!==void 0){let data268=data264.epoch;
+if(!(typeof data268=="number"&&!(data268%1)&&!isNaN(data268)&&isFinite(data268))&&typeof data268!="string"){let err635={instancePath:instancePath+"/role/epoch",
+schemaPath:"#/properties/role/properties/epoch/type",keyword:"type",params:{type:schema15.properties.role.properties.epoch.type},schema:schema15.properties.role.
+properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data268};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}if(typeof data268==
+"number"&&isFinite(data268)&&(data268<1||isNaN(data268))){let err636={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data268};vErrors===null?vErrors=[err636]:
+vErrors.push(err636),errors++}if(typeof data268=="string"&&!pattern122.test(data268)){let err637={instancePath:instancePath+"/role/epoch",schemaPath:"#/properti\
+es/role/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.epoch,data:data268};
+vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}}if(data264.shared!==void 0){let data269=data264.shared;if(typeof data269!="boolean"&&typeof data269!=
+"string"){let err638={instancePath:instancePath+"/role/shared",schemaPath:"#/properties/role/properties/shared/type",keyword:"type",params:{type:schema15.properties.
+role.properties.shared.type},schema:schema15.properties.role.properties.shared.type,parentSchema:schema15.properties.role.properties.shared,data:data269};vErrors===
+null?vErrors=[err638]:vErrors.push(err638),errors++}if(typeof data269=="string"&&!pattern122.test(data269)){let err639={instancePath:instancePath+"/role/shared",
 schemaPath:"#/properties/role/properties/shared/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.
-shared,data:data268};vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}}}else{let err638={instancePath:instancePath+"/role",schemaPath:"#/properties\
+shared,data:data269};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}}}else{let err640={instancePath:instancePath+"/role",schemaPath:"#/properties\
 /role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data264};vErrors===null?vErrors=
-[err638]:vErrors.push(err638),errors++}}if(data.safety!==void 0){let data269=data.safety;if(data269&&typeof data269=="object"&&!Array.isArray(data269)){for(let key33 in data269)
-if(!(key33==="own"||key33==="keep"||key33==="without")){let err639={instancePath:instancePath+"/safety",schemaPath:"#/properties/safety/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key33},schema:false,parentSchema:schema15.properties.safety,data:data269};vErrors===null?vErrors=[err639]:vErrors.
-push(err639),errors++}if(data269.own!==void 0){let data270=data269.own;if(typeof data270!="boolean"&&typeof data270!="string"){let err640={instancePath:instancePath+
+[err640]:vErrors.push(err640),errors++}}if(data.safety!==void 0){let data270=data.safety;if(data270&&typeof data270=="object"&&!Array.isArray(data270)){for(let key33 in data270)
+if(!(key33==="own"||key33==="keep"||key33==="without")){let err641={instancePath:instancePath+"/safety",schemaPath:"#/properties/safety/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key33},schema:false,parentSchema:schema15.properties.safety,data:data270};vErrors===null?vErrors=[err641]:vErrors.
+push(err641),errors++}if(data270.own!==void 0){let data271=data270.own;if(typeof data271!="boolean"&&typeof data271!="string"){let err642={instancePath:instancePath+
 "/safety/own",schemaPath:"#/properties/safety/properties/own/type",keyword:"type",params:{type:schema15.properties.safety.properties.own.type},schema:schema15.properties.
-safety.properties.own.type,parentSchema:schema15.properties.safety.properties.own,data:data270};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}if(typeof data270==
-"string"&&!pattern122.test(data270)){let err641={instancePath:instancePath+"/safety/own",schemaPath:"#/properties/safety/properties/own/pattern",keyword:"patter\
-n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.safety.properties.own,data:data270};vErrors===null?vErrors=[err641]:vErrors.push(err641),
-errors++}}if(data269.keep!==void 0){let data271=data269.keep;if(typeof data271!="string"){let err642={instancePath:instancePath+"/safety/keep",schemaPath:"#/pro\
+safety.properties.own.type,parentSchema:schema15.properties.safety.properties.own,data:data271};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}if(typeof data271==
+"string"&&!pattern122.test(data271)){let err643={instancePath:instancePath+"/safety/own",schemaPath:"#/properties/safety/properties/own/pattern",keyword:"patter\
+n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.safety.properties.own,data:data271};vErrors===null?vErrors=[err643]:vErrors.push(err643),
+errors++}}if(data270.keep!==void 0){let data272=data270.keep;if(typeof data272!="string"){let err644={instancePath:instancePath+"/safety/keep",schemaPath:"#/pro\
 perties/safety/properties/keep/type",keyword:"type",params:{type:"string"},schema:schema15.properties.safety.properties.keep.type,parentSchema:schema15.properties.
-safety.properties.keep,data:data271};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}}if(data269.without!==void 0){let data272=data269.without;if(typeof data272!=
-"boolean"&&typeof data272!="string"){let err643={instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properties/without/type",keyword:"t\
+safety.properties.keep,data:data272};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}}if(data270.without!==void 0){let data273=data270.without;if(typeof data273!=
+"boolean"&&typeof data273!="string"){let err645={instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properties/without/type",keyword:"t\
 ype",params:{type:schema15.properties.safety.properties.without.type},schema:schema15.properties.safety.properties.without.type,parentSchema:schema15.properties.
-safety.properties.without,data:data272};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}if(typeof data272=="string"&&!pattern122.test(data272)){let err644={
+safety.properties.without,data:data273};vErrors===null?vErrors=[err645]:vErrors.push(err645),errors++}if(typeof data273=="string"&&!pattern122.test(data273)){let err646={
 instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properties/without/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.safety.properties.without,data:data272};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}}}else{let err645={instancePath:instancePath+
+parentSchema:schema15.properties.safety.properties.without,data:data273};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}}}else{let err647={instancePath:instancePath+
 "/safety",schemaPath:"#/properties/safety/type",keyword:"type",params:{type:"object"},schema:schema15.properties.safety.type,parentSchema:schema15.properties.safety,
-data:data269};vErrors===null?vErrors=[err645]:vErrors.push(err645),errors++}}if(data.service!==void 0){let data273=data.service,_errs710=errors,valid138=false,_errs711=errors;
-if(typeof data273=="string"){if(func3(data273)<1){let err646={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data273};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}}else{
-let err647={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-service.anyOf[0].type,parentSchema:schema15.properties.service.anyOf[0],data:data273};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}var _valid26=_errs711===
-errors;if(valid138=valid138||_valid26,!valid138){let _errs713=errors;if(data273&&typeof data273=="object"&&!Array.isArray(data273)){if(data273.name===void 0){let err648={
+data:data270};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}if(data.service!==void 0){let data274=data.service,_errs712=errors,valid138=false,_errs713=errors;
+if(typeof data274=="string"){if(func3(data274)<1){let err648={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data274};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}}else{
+let err649={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+service.anyOf[0].type,parentSchema:schema15.properties.service.anyOf[0],data:data274};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}var _valid26=_errs713===
+errors;if(valid138=valid138||_valid26,!valid138){let _errs715=errors;if(data274&&typeof data274=="object"&&!Array.isArray(data274)){if(data274.name===void 0){let err650={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data273};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}for(let key34 in data273)
-if(!(key34==="name"||key34==="state"||key34==="enabled"||key34==="masked"||key34==="daemon_reload")){let err649={instancePath:instancePath+"/service",schemaPath:"\
+service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data274};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}for(let key34 in data274)
+if(!(key34==="name"||key34==="state"||key34==="enabled"||key34==="masked"||key34==="daemon_reload")){let err651={instancePath:instancePath+"/service",schemaPath:"\
 #/properties/service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key34},schema:false,parentSchema:schema15.properties.
-service.anyOf[1],data:data273};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}if(data273.name!==void 0){let data274=data273.name;if(typeof data274==
-"string"){if(!pattern269.test(data274)){let err650={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
+service.anyOf[1],data:data274};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}if(data274.name!==void 0){let data275=data274.name;if(typeof data275==
+"string"){if(!pattern270.test(data275)){let err652={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
 keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",parentSchema:schema15.
-properties.service.anyOf[1].properties.name,data:data274};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}}else{let err651={instancePath:instancePath+
+properties.service.anyOf[1].properties.name,data:data275};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}}else{let err653={instancePath:instancePath+
 "/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.name.
-type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data274};vErrors===
-null?vErrors=[err651]:vErrors.push(err651),errors++}}if(data273.state!==void 0){let data275=data273.state,_errs719=errors,valid140=false,_errs720=errors;if(!(data275===
-"started"||data275==="stopped"||data275==="restarted"||data275==="reloaded")){let err652={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
+type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data275};vErrors===
+null?vErrors=[err653]:vErrors.push(err653),errors++}}if(data274.state!==void 0){let data276=data274.state,_errs721=errors,valid140=false,_errs722=errors;if(!(data276===
+"started"||data276==="stopped"||data276==="restarted"||data276==="reloaded")){let err654={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
 rvice/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.service.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data275};vErrors===null?
-vErrors=[err652]:vErrors.push(err652),errors++}var _valid27=_errs720===errors;if(valid140=valid140||_valid27,!valid140){let _errs721=errors;if(typeof data275=="\
-string"){if(!pattern122.test(data275)){let err653={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/\
-pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data275};vErrors===
-null?vErrors=[err653]:vErrors.push(err653),errors++}}else{let err654={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
+properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data276};vErrors===null?
+vErrors=[err654]:vErrors.push(err654),errors++}var _valid27=_errs722===errors;if(valid140=valid140||_valid27,!valid140){let _errs723=errors;if(typeof data276=="\
+string"){if(!pattern122.test(data276)){let err655={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/\
+pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data276};vErrors===
+null?vErrors=[err655]:vErrors.push(err655),errors++}}else{let err656={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
 ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[1],data:data275};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}var _valid27=_errs721===errors;
-valid140=valid140||_valid27}if(valid140)errors=_errs719,vErrors!==null&&(_errs719?vErrors.length=_errs719:vErrors=null);else{let err655={instancePath:instancePath+
+properties.service.anyOf[1].properties.state.anyOf[1],data:data276};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}var _valid27=_errs723===errors;
+valid140=valid140||_valid27}if(valid140)errors=_errs721,vErrors!==null&&(_errs721?vErrors.length=_errs721:vErrors=null);else{let err657={instancePath:instancePath+
 "/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf[1].properties.
-state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data275};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}}if(data273.
-enabled!==void 0){let data276=data273.enabled;if(typeof data276!="boolean"&&typeof data276!="string"){let err656={instancePath:instancePath+"/service/enabled",schemaPath:"\
+state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data276};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}if(data274.
+enabled!==void 0){let data277=data274.enabled;if(typeof data277!="boolean"&&typeof data277!="string"){let err658={instancePath:instancePath+"/service/enabled",schemaPath:"\
 #/properties/service/anyOf/1/properties/enabled/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.enabled.type},schema:schema15.
-properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data276};vErrors===null?vErrors=[err656]:
-vErrors.push(err656),errors++}if(typeof data276=="string"&&!pattern122.test(data276)){let err657={instancePath:instancePath+"/service/enabled",schemaPath:"#/pro\
+properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data277};vErrors===null?vErrors=[err658]:
+vErrors.push(err658),errors++}if(typeof data277=="string"&&!pattern122.test(data277)){let err659={instancePath:instancePath+"/service/enabled",schemaPath:"#/pro\
 perties/service/anyOf/1/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].
-properties.enabled,data:data276};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}if(data273.masked!==void 0){let data277=data273.masked;if(typeof data277!=
-"boolean"&&typeof data277!="string"){let err658={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
+properties.enabled,data:data277};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}}if(data274.masked!==void 0){let data278=data274.masked;if(typeof data278!=
+"boolean"&&typeof data278!="string"){let err660={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
 type",params:{type:schema15.properties.service.anyOf[1].properties.masked.type},schema:schema15.properties.service.anyOf[1].properties.masked.type,parentSchema:schema15.
-properties.service.anyOf[1].properties.masked,data:data277};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}if(typeof data277=="string"&&!pattern122.
-test(data277)){let err659={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data277};vErrors===null?vErrors=[err659]:vErrors.push(
-err659),errors++}}if(data273.daemon_reload!==void 0){let data278=data273.daemon_reload;if(typeof data278!="boolean"&&typeof data278!="string"){let err660={instancePath:instancePath+
+properties.service.anyOf[1].properties.masked,data:data278};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}if(typeof data278=="string"&&!pattern122.
+test(data278)){let err661={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data278};vErrors===null?vErrors=[err661]:vErrors.push(
+err661),errors++}}if(data274.daemon_reload!==void 0){let data279=data274.daemon_reload;if(typeof data279!="boolean"&&typeof data279!="string"){let err662={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].
 properties.daemon_reload.type},schema:schema15.properties.service.anyOf[1].properties.daemon_reload.type,parentSchema:schema15.properties.service.anyOf[1].properties.
-daemon_reload,data:data278};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}if(typeof data278=="string"&&!pattern122.test(data278)){let err661={instancePath:instancePath+
+daemon_reload,data:data279};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}if(typeof data279=="string"&&!pattern122.test(data279)){let err663={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data278};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}}}else{let err662={
+parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data279};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}}}else{let err664={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.service.anyOf[1].
-type,parentSchema:schema15.properties.service.anyOf[1],data:data273};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}var _valid26=_errs713===errors;
-valid138=valid138||_valid26}if(valid138)errors=_errs710,vErrors!==null&&(_errs710?vErrors.length=_errs710:vErrors=null);else{let err663={instancePath:instancePath+
-"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data273};
-vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}}if(data.set_fact!==void 0){let data279=data.set_fact;if(data279&&typeof data279=="object"&&!Array.
-isArray(data279)){if(Object.keys(data279).length<1){let err664={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data279};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}for(let key35 in data279){
-let _errs731=errors;if(typeof key35=="string"&&!pattern5.test(key35)){let err665={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
+type,parentSchema:schema15.properties.service.anyOf[1],data:data274};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}var _valid26=_errs715===errors;
+valid138=valid138||_valid26}if(valid138)errors=_errs712,vErrors!==null&&(_errs712?vErrors.length=_errs712:vErrors=null);else{let err665={instancePath:instancePath+
+"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data274};
+vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}}if(data.set_fact!==void 0){let data280=data.set_fact;if(data280&&typeof data280=="object"&&!Array.
+isArray(data280)){if(Object.keys(data280).length<1){let err666={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data280};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}for(let key35 in data280){
+let _errs733=errors;if(typeof key35=="string"&&!pattern5.test(key35)){let err667={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
 tyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.set_fact.propertyNames,
-data:key35,propertyName:key35};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}var valid141=_errs731===errors;if(!valid141){let err666={instancePath:instancePath+
+data:key35,propertyName:key35};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}var valid141=_errs733===errors;if(!valid141){let err668={instancePath:instancePath+
 "/set_fact",schemaPath:"#/properties/set_fact/propertyNames",keyword:"propertyNames",params:{propertyName:key35},schema:schema15.properties.set_fact.propertyNames,
-parentSchema:schema15.properties.set_fact,data:data279};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}}}else{let err667={instancePath:instancePath+
+parentSchema:schema15.properties.set_fact,data:data280};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}}}else{let err669={instancePath:instancePath+
 "/set_fact",schemaPath:"#/properties/set_fact/type",keyword:"type",params:{type:"object"},schema:schema15.properties.set_fact.type,parentSchema:schema15.properties.
-set_fact,data:data279};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}}if(data.shell!==void 0){let data280=data.shell,_errs734=errors,valid142=false,
-_errs735=errors;if(typeof data280=="string"){if(func3(data280)<1){let err668={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data280};vErrors===null?vErrors=[err668]:vErrors.push(err668),
-errors++}}else{let err669={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data280};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}var _valid28=_errs735===
-errors;if(valid142=valid142||_valid28,!valid142){let _errs737=errors;if(data280&&typeof data280=="object"&&!Array.isArray(data280)){if(data280.cmd===void 0){let err670={
+set_fact,data:data280};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}}if(data.shell!==void 0){let data281=data.shell,_errs736=errors,valid142=false,
+_errs737=errors;if(typeof data281=="string"){if(func3(data281)<1){let err670={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data281};vErrors===null?vErrors=[err670]:vErrors.push(err670),
+errors++}}else{let err671={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data281};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}var _valid28=_errs737===
+errors;if(valid142=valid142||_valid28,!valid142){let _errs739=errors;if(data281&&typeof data281=="object"&&!Array.isArray(data281)){if(data281.cmd===void 0){let err672={
 instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema15.properties.
-shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data280};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}for(let key36 in data280)
-if(!(key36==="cmd"||key36==="creates"||key36==="removes"||key36==="unless"||key36==="only_if"||key36==="chdir"||key36==="stdin"||key36==="env")){let err671={instancePath:instancePath+
+shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data281};vErrors===null?vErrors=[err672]:vErrors.push(err672),errors++}for(let key36 in data281)
+if(!(key36==="cmd"||key36==="creates"||key36==="removes"||key36==="unless"||key36==="only_if"||key36==="chdir"||key36==="stdin"||key36==="env")){let err673={instancePath:instancePath+
 "/shell",schemaPath:"#/properties/shell/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key36},schema:false,parentSchema:schema15.
-properties.shell.anyOf[1],data:data280};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}if(data280.cmd!==void 0){let data281=data280.cmd;if(typeof data281==
-"string"){if(func3(data281)<1){let err672={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
-ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data281};vErrors===null?vErrors=[err672]:vErrors.push(err672),
-errors++}}else{let err673={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
-g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data281};vErrors===null?vErrors=
-[err673]:vErrors.push(err673),errors++}}if(data280.creates!==void 0){let data282=data280.creates;if(typeof data282=="string"){if(func3(data282)>4096){let err674={
+properties.shell.anyOf[1],data:data281};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}if(data281.cmd!==void 0){let data282=data281.cmd;if(typeof data282==
+"string"){if(func3(data282)<1){let err674={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
+ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data282};vErrors===null?vErrors=[err674]:vErrors.push(err674),
+errors++}}else{let err675={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
+g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data282};vErrors===null?vErrors=
+[err675]:vErrors.push(err675),errors++}}if(data281.creates!==void 0){let data283=data281.creates;if(typeof data283=="string"){if(func3(data283)>4096){let err676={
 instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data282};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}if(!pattern143.test(
-data282)){let err675={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
+parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data283};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}if(!pattern143.test(
+data283)){let err677={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
 (?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].
-properties.creates,data:data282};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}}else{let err676={instancePath:instancePath+"/shell/creates",schemaPath:"\
+properties.creates,data:data283};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}}else{let err678={instancePath:instancePath+"/shell/creates",schemaPath:"\
 #/properties/shell/anyOf/1/properties/creates/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.creates.type},schema:schema15.properties.
-shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data282};vErrors===null?vErrors=[err676]:vErrors.
-push(err676),errors++}}if(data280.removes!==void 0){let data283=data280.removes;if(typeof data283=="string"){if(func3(data283)>4096){let err677={instancePath:instancePath+
+shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data283};vErrors===null?vErrors=[err678]:vErrors.
+push(err678),errors++}}if(data281.removes!==void 0){let data284=data281.removes;if(typeof data284=="string"){if(func3(data284)>4096){let err679={instancePath:instancePath+
 "/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.
-properties.shell.anyOf[1].properties.removes,data:data283};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}if(!pattern143.test(data283)){let err678={
+properties.shell.anyOf[1].properties.removes,data:data284};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}if(!pattern143.test(data284)){let err680={
 instancePath:instancePath+"/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\
 \\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.removes,
-data:data283};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}}else{let err679={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
+data:data284};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}}else{let err681={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/removes/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.removes.type},schema:schema15.properties.shell.
-anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data283};vErrors===null?vErrors=[err679]:vErrors.push(err679),
-errors++}}if(data280.unless!==void 0){let data284=data280.unless;if(typeof data284=="string"){if(func3(data284)<1){let err680={instancePath:instancePath+"/shell\
+anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data284};vErrors===null?vErrors=[err681]:vErrors.push(err681),
+errors++}}if(data281.unless!==void 0){let data285=data281.unless;if(typeof data285=="string"){if(func3(data285)<1){let err682={instancePath:instancePath+"/shell\
 /unless",schemaPath:"#/properties/shell/anyOf/1/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.
-anyOf[1].properties.unless,data:data284};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}}else{let err681={instancePath:instancePath+"/shell/unles\
+anyOf[1].properties.unless,data:data285};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}else{let err683={instancePath:instancePath+"/shell/unles\
 s",schemaPath:"#/properties/shell/anyOf/1/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.unless.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data284};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}}if(data280.only_if!==
-void 0){let data285=data280.only_if;if(typeof data285=="string"){if(func3(data285)<1){let err682={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data285};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}}if(data281.only_if!==
+void 0){let data286=data281.only_if;if(typeof data286=="string"){if(func3(data286)<1){let err684={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
 rties/shell/anyOf/1/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.only_if,
-data:data285};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}else{let err683={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
+data:data286};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}else{let err685={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.only_if.type,parentSchema:schema15.
-properties.shell.anyOf[1].properties.only_if,data:data285};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}}if(data280.chdir!==void 0){let data286=data280.
-chdir;if(typeof data286=="string"){if(func3(data286)>4096){let err684={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
-s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data286};vErrors===
-null?vErrors=[err684]:vErrors.push(err684),errors++}if(!pattern143.test(data286)){let err685={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/\
+properties.shell.anyOf[1].properties.only_if,data:data286};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}}if(data281.chdir!==void 0){let data287=data281.
+chdir;if(typeof data287=="string"){if(func3(data287)>4096){let err686={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
+s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data287};vErrors===
+null?vErrors=[err686]:vErrors.push(err686),errors++}if(!pattern143.test(data287)){let err687={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/\
 shell/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|\
-$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data286};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}}else{
-let err686={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
+$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data287};vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}}else{
+let err688={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.chdir.type},schema:schema15.properties.shell.anyOf[1].properties.chdir.type,parentSchema:schema15.properties.shell.anyOf[1].properties.
-chdir,data:data286};vErrors===null?vErrors=[err686]:vErrors.push(err686),errors++}}if(data280.stdin!==void 0){let data287=data280.stdin;if(typeof data287!="stri\
-ng"){let err687={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data287};vErrors===null?vErrors=[err687]:vErrors.
-push(err687),errors++}}if(data280.env!==void 0){let data288=data280.env;if(!(data288&&typeof data288=="object"&&!Array.isArray(data288))&&typeof data288!="strin\
-g"){let err688={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
+chdir,data:data287};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}}if(data281.stdin!==void 0){let data288=data281.stdin;if(typeof data288!="stri\
+ng"){let err689={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data288};vErrors===null?vErrors=[err689]:vErrors.
+push(err689),errors++}}if(data281.env!==void 0){let data289=data281.env;if(!(data289&&typeof data289=="object"&&!Array.isArray(data289))&&typeof data289!="strin\
+g"){let err690={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.env.type},schema:schema15.properties.shell.anyOf[1].properties.env.type,parentSchema:schema15.properties.shell.anyOf[1].properties.env,
-data:data288};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}if(typeof data288=="string"&&!pattern122.test(data288)){let err689={instancePath:instancePath+
+data:data289};vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}if(typeof data289=="string"&&!pattern122.test(data289)){let err691={instancePath:instancePath+
 "/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data288};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}if(data288&&typeof data288=="object"&&!Array.isArray(data288)){
-for(let key37 in data288){let _errs756=errors;if(typeof key37=="string"&&!pattern5.test(key37)){let err690={instancePath:instancePath+"/shell/env",schemaPath:"#\
+shell.anyOf[1].properties.env,data:data289};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}if(data289&&typeof data289=="object"&&!Array.isArray(data289)){
+for(let key37 in data289){let _errs758=errors;if(typeof key37=="string"&&!pattern5.test(key37)){let err692={instancePath:instancePath+"/shell/env",schemaPath:"#\
 /properties/shell/anyOf/1/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",
-parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key37,propertyName:key37};vErrors===null?vErrors=[err690]:vErrors.push(err690),
-errors++}var valid144=_errs756===errors;if(!valid144){let err691={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
+parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key37,propertyName:key37};vErrors===null?vErrors=[err692]:vErrors.push(err692),
+errors++}var valid144=_errs758===errors;if(!valid144){let err693={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
 ropertyNames",keyword:"propertyNames",params:{propertyName:key37},schema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data288};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}}for(let key38 in data288){let data289=data288[key38];
-if(typeof data289!="string"){let err692={instancePath:instancePath+"/shell/env/"+key38.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
+shell.anyOf[1].properties.env,data:data289};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}}for(let key38 in data289){let data290=data289[key38];
+if(typeof data290!="string"){let err694={instancePath:instancePath+"/shell/env/"+key38.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
 Of/1/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data289};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}}}}}else{
-let err693={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
-anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data280};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}var _valid28=_errs737===
-errors;valid142=valid142||_valid28}if(valid142)errors=_errs734,vErrors!==null&&(_errs734?vErrors.length=_errs734:vErrors=null);else{let err694={instancePath:instancePath+
-"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data280};
-vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}}if(data.slurp!==void 0){let data290=data.slurp,_errs761=errors,valid146=false,_errs762=errors;if(typeof data290==
-"string"){if(func3(data290)<1){let err695={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data290};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}}else{let err696={instancePath:instancePath+
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data290};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}}}}}else{
+let err695={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
+anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data281};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}var _valid28=_errs739===
+errors;valid142=valid142||_valid28}if(valid142)errors=_errs736,vErrors!==null&&(_errs736?vErrors.length=_errs736:vErrors=null);else{let err696={instancePath:instancePath+
+"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data281};
+vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}}if(data.slurp!==void 0){let data291=data.slurp,_errs763=errors,valid146=false,_errs764=errors;if(typeof data291==
+"string"){if(func3(data291)<1){let err697={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data291};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}}else{let err698={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.slurp.anyOf[0].type,parentSchema:schema15.
-properties.slurp.anyOf[0],data:data290};vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}var _valid29=_errs762===errors;if(valid146=valid146||_valid29,
-!valid146){let _errs764=errors;if(data290&&typeof data290=="object"&&!Array.isArray(data290)){if(data290.src===void 0){let err697={instancePath:instancePath+"/s\
+properties.slurp.anyOf[0],data:data291};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}var _valid29=_errs764===errors;if(valid146=valid146||_valid29,
+!valid146){let _errs766=errors;if(data291&&typeof data291=="object"&&!Array.isArray(data291)){if(data291.src===void 0){let err699={instancePath:instancePath+"/s\
 lurp",schemaPath:"#/properties/slurp/anyOf/1/required",keyword:"required",params:{missingProperty:"src"},schema:schema15.properties.slurp.anyOf[1].required,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data290};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}for(let key39 in data290)if(key39!=="src"){let err698={instancePath:instancePath+
+properties.slurp.anyOf[1],data:data291};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}for(let key39 in data291)if(key39!=="src"){let err700={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key39},schema:false,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data290};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}if(data290.src!==void 0){let data291=data290.src;if(typeof data291==
-"string"){if(func3(data291)>4096){let err699={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
-axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data291};vErrors===null?vErrors=[err699]:vErrors.push(
-err699),errors++}if(!pattern143.test(data291)){let err700={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
+properties.slurp.anyOf[1],data:data291};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}if(data291.src!==void 0){let data292=data291.src;if(typeof data292==
+"string"){if(func3(data292)>4096){let err701={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
+axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data292};vErrors===null?vErrors=[err701]:vErrors.push(
+err701),errors++}if(!pattern143.test(data292)){let err702={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
 keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.slurp.anyOf[1].properties.src,data:data291};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}}else{let err701={instancePath:instancePath+
+properties.slurp.anyOf[1].properties.src,data:data292};vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}}else{let err703={instancePath:instancePath+
 "/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/type",keyword:"type",params:{type:schema15.properties.slurp.anyOf[1].properties.src.type},schema:schema15.
-properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data291};vErrors===null?vErrors=[err701]:vErrors.
-push(err701),errors++}}}else{let err702={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data290};vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}var _valid29=_errs764===
-errors;valid146=valid146||_valid29}if(valid146)errors=_errs761,vErrors!==null&&(_errs761?vErrors.length=_errs761:vErrors=null);else{let err703={instancePath:instancePath+
-"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data290};
-vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}}if(data.ssh_key!==void 0){let data292=data.ssh_key;if(data292&&typeof data292=="object"&&!Array.isArray(
-data292)){if(data292.path===void 0){let err704={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
-path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data292};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}
-for(let key40 in data292)if(!(key40==="path"||key40==="comment"||key40==="state")){let err705={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
-_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key40},schema:false,parentSchema:schema15.properties.ssh_key,data:data292};
-vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}if(data292.path!==void 0){let data293=data292.path;if(typeof data293=="string"){if(func3(data293)>
-4096){let err706={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
-schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data293};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}if(!pattern143.
-test(data293)){let err707={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"\
+properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data292};vErrors===null?vErrors=[err703]:vErrors.
+push(err703),errors++}}}else{let err704={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data291};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}var _valid29=_errs766===
+errors;valid146=valid146||_valid29}if(valid146)errors=_errs763,vErrors!==null&&(_errs763?vErrors.length=_errs763:vErrors=null);else{let err705={instancePath:instancePath+
+"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data291};
+vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}}if(data.ssh_key!==void 0){let data293=data.ssh_key;if(data293&&typeof data293=="object"&&!Array.isArray(
+data293)){if(data293.path===void 0){let err706={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
+path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data293};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}
+for(let key40 in data293)if(!(key40==="path"||key40==="comment"||key40==="state")){let err707={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
+_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key40},schema:false,parentSchema:schema15.properties.ssh_key,data:data293};
+vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}if(data293.path!==void 0){let data294=data293.path;if(typeof data294=="string"){if(func3(data294)>
+4096){let err708={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
+schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data294};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}if(!pattern143.
+test(data294)){let err709={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"\
 (?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.ssh_key.properties.
-path,data:data293};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}}else{let err708={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
+path,data:data294};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}}else{let err710={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
 rties/ssh_key/properties/path/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.path.type},schema:schema15.properties.ssh_key.properties.
-path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data293};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}}if(data292.comment!==
-void 0){let data294=data292.comment;if(typeof data294=="string"){if(!pattern282.test(data294)){let err709={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
+path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data294};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}}if(data293.comment!==
+void 0){let data295=data293.comment;if(typeof data295=="string"){if(!pattern283.test(data295)){let err711={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
 #/properties/ssh_key/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",parentSchema:schema15.
-properties.ssh_key.properties.comment,data:data294};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}}else{let err710={instancePath:instancePath+"/\
+properties.ssh_key.properties.comment,data:data295};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}}else{let err712={instancePath:instancePath+"/\
 ssh_key/comment",schemaPath:"#/properties/ssh_key/properties/comment/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.comment.type},schema:schema15.
-properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data294};vErrors===null?vErrors=[err710]:vErrors.push(
-err710),errors++}}if(data292.state!==void 0){let data295=data292.state,_errs777=errors,valid149=false,_errs778=errors;if(!(data295==="present"||data295==="absen\
-t")){let err711={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data295};vErrors===null?vErrors=[err712]:vErrors.push(
+err712),errors++}}if(data293.state!==void 0){let data296=data293.state,_errs779=errors,valid149=false,_errs780=errors;if(!(data296==="present"||data296==="absen\
+t")){let err713={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.ssh_key.properties.state.anyOf[0].enum},schema:schema15.properties.ssh_key.properties.state.anyOf[0].enum,parentSchema:schema15.properties.ssh_key.properties.
-state.anyOf[0],data:data295};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}var _valid30=_errs778===errors;if(valid149=valid149||_valid30,!valid149){
-let _errs779=errors;if(typeof data295=="string"){if(!pattern122.test(data295)){let err712={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/s\
+state.anyOf[0],data:data296};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}var _valid30=_errs780===errors;if(valid149=valid149||_valid30,!valid149){
+let _errs781=errors;if(typeof data296=="string"){if(!pattern122.test(data296)){let err714={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/s\
 sh_key/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.ssh_key.properties.state.anyOf[1],
-data:data295};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}}else{let err713={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
+data:data296};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}}else{let err715={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
 s/ssh_key/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.ssh_key.properties.state.anyOf[1].type,parentSchema:schema15.
-properties.ssh_key.properties.state.anyOf[1],data:data295};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}var _valid30=_errs779===errors;valid149=
-valid149||_valid30}if(valid149)errors=_errs777,vErrors!==null&&(_errs777?vErrors.length=_errs777:vErrors=null);else{let err714={instancePath:instancePath+"/ssh_\
+properties.ssh_key.properties.state.anyOf[1],data:data296};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}var _valid30=_errs781===errors;valid149=
+valid149||_valid30}if(valid149)errors=_errs779,vErrors!==null&&(_errs779?vErrors.length=_errs779:vErrors=null);else{let err716={instancePath:instancePath+"/ssh_\
 key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.ssh_key.properties.state.anyOf,parentSchema:schema15.
-properties.ssh_key.properties.state,data:data295};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}}}else{let err715={instancePath:instancePath+"/s\
+properties.ssh_key.properties.state,data:data296};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}}}else{let err717={instancePath:instancePath+"/s\
 sh_key",schemaPath:"#/properties/ssh_key/type",keyword:"type",params:{type:"object"},schema:schema15.properties.ssh_key.type,parentSchema:schema15.properties.ssh_key,
-data:data292};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}}if(data.systemd_dropin!==void 0){let data296=data.systemd_dropin;if(data296&&typeof data296==
-"object"&&!Array.isArray(data296)){if(data296.unit===void 0){let err716={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
-uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data296};
-vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}if(data296.name===void 0){let err717={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
+data:data293};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}}if(data.systemd_dropin!==void 0){let data297=data.systemd_dropin;if(data297&&typeof data297==
+"object"&&!Array.isArray(data297)){if(data297.unit===void 0){let err718={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
+uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data297};
+vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}if(data297.name===void 0){let err719={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
 operties/systemd_dropin/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.
-systemd_dropin,data:data296};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}for(let key41 in data296)if(!(key41==="unit"||key41==="name"||key41===
-"content"||key41==="state")){let err718={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key41},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data296};vErrors===null?vErrors=[err718]:vErrors.
-push(err718),errors++}if(data296.unit!==void 0){let data297=data296.unit;if(typeof data297=="string"){if(!pattern284.test(data297)){let err719={instancePath:instancePath+
+systemd_dropin,data:data297};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}for(let key41 in data297)if(!(key41==="unit"||key41==="name"||key41===
+"content"||key41==="state")){let err720={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key41},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data297};vErrors===null?vErrors=[err720]:vErrors.
+push(err720),errors++}if(data297.unit!==void 0){let data298=data297.unit;if(typeof data298=="string"){if(!pattern285.test(data298)){let err721={instancePath:instancePath+
 "/systemd_dropin/unit",schemaPath:"#/properties/systemd_dropin/properties/unit/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\\
 -]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.unit,
-data:data297};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}else{let err720={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
+data:data298};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}}else{let err722={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
 perties/systemd_dropin/properties/unit/type",keyword:"type",params:{type:schema15.properties.systemd_dropin.properties.unit.type},schema:schema15.properties.systemd_dropin.
-properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data297};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}}
-if(data296.name!==void 0){let data298=data296.name;if(typeof data298=="string"){if(!pattern285.test(data298)){let err721={instancePath:instancePath+"/systemd_dr\
+properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data298};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}}
+if(data297.name!==void 0){let data299=data297.name;if(typeof data299=="string"){if(!pattern286.test(data299)){let err723={instancePath:instancePath+"/systemd_dr\
 opin/name",schemaPath:"#/properties/systemd_dropin/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{"},
-schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data298};vErrors===null?vErrors=[err721]:
-vErrors.push(err721),errors++}}else{let err722={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
+schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data299};vErrors===null?vErrors=[err723]:
+vErrors.push(err723),errors++}}else{let err724={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
 type",params:{type:schema15.properties.systemd_dropin.properties.name.type},schema:schema15.properties.systemd_dropin.properties.name.type,parentSchema:schema15.
-properties.systemd_dropin.properties.name,data:data298};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}}if(data296.content!==void 0){let data299=data296.
-content;if(typeof data299!="string"){let err723={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
+properties.systemd_dropin.properties.name,data:data299};vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}}if(data297.content!==void 0){let data300=data297.
+content;if(typeof data300!="string"){let err725={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.content.type,parentSchema:schema15.properties.systemd_dropin.properties.
-content,data:data299};vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}}if(data296.state!==void 0){let data300=data296.state,_errs791=errors,valid151=false,
-_errs792=errors;if(!(data300==="present"||data300==="absent")){let err724={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
+content,data:data300};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}}if(data297.state!==void 0){let data301=data297.state,_errs793=errors,valid151=false,
+_errs794=errors;if(!(data301==="present"||data301==="absent")){let err726={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
 opin/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_dropin.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data300};vErrors===null?vErrors=[err724]:
-vErrors.push(err724),errors++}var _valid31=_errs792===errors;if(valid151=valid151||_valid31,!valid151){let _errs793=errors;if(typeof data300=="string"){if(!pattern122.
-test(data300)){let err725={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data300};vErrors===null?vErrors=
-[err725]:vErrors.push(err725),errors++}}else{let err726={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
+systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data301};vErrors===null?vErrors=[err726]:
+vErrors.push(err726),errors++}var _valid31=_errs794===errors;if(valid151=valid151||_valid31,!valid151){let _errs795=errors;if(typeof data301=="string"){if(!pattern122.
+test(data301)){let err727={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data301};vErrors===null?vErrors=
+[err727]:vErrors.push(err727),errors++}}else{let err728={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
 ate/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.state.anyOf[1].type,parentSchema:schema15.properties.
-systemd_dropin.properties.state.anyOf[1],data:data300};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}var _valid31=_errs793===errors;valid151=valid151||
-_valid31}if(valid151)errors=_errs791,vErrors!==null&&(_errs791?vErrors.length=_errs791:vErrors=null);else{let err727={instancePath:instancePath+"/systemd_dropin\
+systemd_dropin.properties.state.anyOf[1],data:data301};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}var _valid31=_errs795===errors;valid151=valid151||
+_valid31}if(valid151)errors=_errs793,vErrors!==null&&(_errs793?vErrors.length=_errs793:vErrors=null);else{let err729={instancePath:instancePath+"/systemd_dropin\
 /state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_dropin.properties.state.anyOf,
-parentSchema:schema15.properties.systemd_dropin.properties.state,data:data300};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}}}else{let err728={
+parentSchema:schema15.properties.systemd_dropin.properties.state,data:data301};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}}}else{let err730={
 instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_dropin.
-type,parentSchema:schema15.properties.systemd_dropin,data:data296};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}}if(data.systemd_unit!==void 0){
-let data301=data.systemd_unit;if(data301&&typeof data301=="object"&&!Array.isArray(data301)){if(data301.name===void 0){let err729={instancePath:instancePath+"/s\
+type,parentSchema:schema15.properties.systemd_dropin,data:data297};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}}if(data.systemd_unit!==void 0){
+let data302=data.systemd_unit;if(data302&&typeof data302=="object"&&!Array.isArray(data302)){if(data302.name===void 0){let err731={instancePath:instancePath+"/s\
 ystemd_unit",schemaPath:"#/properties/systemd_unit/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_unit.required,
-parentSchema:schema15.properties.systemd_unit,data:data301};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}for(let key42 in data301)if(!(key42===
-"name"||key42==="content"||key42==="enabled"||key42==="state")){let err730={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.properties.systemd_unit,data:data301};vErrors===
-null?vErrors=[err730]:vErrors.push(err730),errors++}if(data301.name!==void 0){let data302=data301.name;if(typeof data302=="string"){if(!pattern284.test(data302)){
-let err731={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
+parentSchema:schema15.properties.systemd_unit,data:data302};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}for(let key42 in data302)if(!(key42===
+"name"||key42==="content"||key42==="enabled"||key42==="state")){let err732={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.properties.systemd_unit,data:data302};vErrors===
+null?vErrors=[err732]:vErrors.push(err732),errors++}if(data302.name!==void 0){let data303=data302.name;if(typeof data303=="string"){if(!pattern285.test(data303)){
+let err733={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
 ^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.
-systemd_unit.properties.name,data:data302};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}}else{let err732={instancePath:instancePath+"/systemd_u\
+systemd_unit.properties.name,data:data303};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}}else{let err734={instancePath:instancePath+"/systemd_u\
 nit/name",schemaPath:"#/properties/systemd_unit/properties/name/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.name.type},schema:schema15.
-properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data302};vErrors===null?vErrors=[err732]:vErrors.
-push(err732),errors++}}if(data301.content!==void 0){let data303=data301.content;if(typeof data303!="string"){let err733={instancePath:instancePath+"/systemd_uni\
+properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data303};vErrors===null?vErrors=[err734]:vErrors.
+push(err734),errors++}}if(data302.content!==void 0){let data304=data302.content;if(typeof data304!="string"){let err735={instancePath:instancePath+"/systemd_uni\
 t/content",schemaPath:"#/properties/systemd_unit/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.
-content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data303};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}}if(data301.
-enabled!==void 0){let data304=data301.enabled;if(typeof data304!="boolean"&&typeof data304!="string"){let err734={instancePath:instancePath+"/systemd_unit/enabl\
+content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data304};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}}if(data302.
+enabled!==void 0){let data305=data302.enabled;if(typeof data305!="boolean"&&typeof data305!="string"){let err736={instancePath:instancePath+"/systemd_unit/enabl\
 ed",schemaPath:"#/properties/systemd_unit/properties/enabled/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.enabled.type},schema:schema15.
-properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data304};vErrors===null?vErrors=[err734]:vErrors.
-push(err734),errors++}if(typeof data304=="string"&&!pattern122.test(data304)){let err735={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/proper\
+properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data305};vErrors===null?vErrors=[err736]:vErrors.
+push(err736),errors++}if(typeof data305=="string"&&!pattern122.test(data305)){let err737={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/proper\
 ties/systemd_unit/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.
-enabled,data:data304};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}}if(data301.state!==void 0){let data305=data301.state,_errs805=errors,valid153=false,
-_errs806=errors;if(!(data305==="present"||data305==="absent")){let err736={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
+enabled,data:data305};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}}if(data302.state!==void 0){let data306=data302.state,_errs807=errors,valid153=false,
+_errs808=errors;if(!(data306==="present"||data306==="absent")){let err738={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
 /properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_unit.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data305};vErrors===null?vErrors=[err736]:
-vErrors.push(err736),errors++}var _valid32=_errs806===errors;if(valid153=valid153||_valid32,!valid153){let _errs807=errors;if(typeof data305=="string"){if(!pattern122.
-test(data305)){let err737={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
-ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data305};vErrors===null?vErrors=[err737]:
-vErrors.push(err737),errors++}}else{let err738={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
+systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data306};vErrors===null?vErrors=[err738]:
+vErrors.push(err738),errors++}var _valid32=_errs808===errors;if(valid153=valid153||_valid32,!valid153){let _errs809=errors;if(typeof data306=="string"){if(!pattern122.
+test(data306)){let err739={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
+ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data306};vErrors===null?vErrors=[err739]:
+vErrors.push(err739),errors++}}else{let err740={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
 ype",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.state.anyOf[1].type,parentSchema:schema15.properties.systemd_unit.
-properties.state.anyOf[1],data:data305};vErrors===null?vErrors=[err738]:vErrors.push(err738),errors++}var _valid32=_errs807===errors;valid153=valid153||_valid32}
-if(valid153)errors=_errs805,vErrors!==null&&(_errs805?vErrors.length=_errs805:vErrors=null);else{let err739={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
+properties.state.anyOf[1],data:data306};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}var _valid32=_errs809===errors;valid153=valid153||_valid32}
+if(valid153)errors=_errs807,vErrors!==null&&(_errs807?vErrors.length=_errs807:vErrors=null);else{let err741={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
 #/properties/systemd_unit/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_unit.properties.state.anyOf,parentSchema:schema15.
-properties.systemd_unit.properties.state,data:data305};vErrors===null?vErrors=[err739]:vErrors.push(err739),errors++}}}else{let err740={instancePath:instancePath+
+properties.systemd_unit.properties.state,data:data306};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}}}else{let err742={instancePath:instancePath+
 "/systemd_unit",schemaPath:"#/properties/systemd_unit/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_unit.type,parentSchema:schema15.
-properties.systemd_unit,data:data301};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}}if(data.template!==void 0){let data306=data.template;if(data306&&
-typeof data306=="object"&&!Array.isArray(data306)){if(data306.dest===void 0){let err741={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
-/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data306};
-vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}for(let key43 in data306)if(!func2.call(schema15.properties.template.properties,key43)){let err742={
+properties.systemd_unit,data:data302};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}}if(data.template!==void 0){let data307=data.template;if(data307&&
+typeof data307=="object"&&!Array.isArray(data307)){if(data307.dest===void 0){let err743={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
+/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data307};
+vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}for(let key43 in data307)if(!func2.call(schema15.properties.template.properties,key43)){let err744={
 instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key43},schema:false,
-parentSchema:schema15.properties.template,data:data306};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}if(data306.dest!==void 0){let data307=data306.
-dest;if(typeof data307=="string"){if(func3(data307)>4096){let err743={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
-st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data307};vErrors===null?vErrors=
-[err743]:vErrors.push(err743),errors++}if(!pattern143.test(data307)){let err744={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pr\
+parentSchema:schema15.properties.template,data:data307};vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}if(data307.dest!==void 0){let data308=data307.
+dest;if(typeof data308=="string"){if(func3(data308)>4096){let err745={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
+st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data308};vErrors===null?vErrors=
+[err745]:vErrors.push(err745),errors++}if(!pattern143.test(data308)){let err746={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pr\
 operties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\
-\\{\\{",parentSchema:schema15.properties.template.properties.dest,data:data307};vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}}else{let err745={
+\\{\\{",parentSchema:schema15.properties.template.properties.dest,data:data308};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}}else{let err747={
 instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/dest/type",keyword:"type",params:{type:schema15.properties.template.properties.
-dest.type},schema:schema15.properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data307};vErrors===null?vErrors=
-[err745]:vErrors.push(err745),errors++}}if(data306.mode!==void 0){let data308=data306.mode;if(typeof data308=="string"){if(!pattern159.test(data308)){let err746={
+dest.type},schema:schema15.properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data308};vErrors===null?vErrors=
+[err747]:vErrors.push(err747),errors++}}if(data307.mode!==void 0){let data309=data307.mode;if(typeof data309=="string"){if(!pattern159.test(data309)){let err748={
 instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},
-schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data308};vErrors===null?vErrors=[err746]:vErrors.push(err746),
-errors++}}else{let err747={instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.
-properties.template.properties.mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data308};
-vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}}if(data306.owner!==void 0){let data309=data306.owner;if(typeof data309=="string"){if(func3(data309)<
-1){let err748={instancePath:instancePath+"/template/owner",schemaPath:"#/properties/template/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema15.properties.template.properties.owner,data:data309};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}}else{let err749={instancePath:instancePath+
+schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data309};vErrors===null?vErrors=[err748]:vErrors.push(err748),
+errors++}}else{let err749={instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.
+properties.template.properties.mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data309};
+vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}}if(data307.owner!==void 0){let data310=data307.owner;if(typeof data310=="string"){if(func3(data310)<
+1){let err750={instancePath:instancePath+"/template/owner",schemaPath:"#/properties/template/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema15.properties.template.properties.owner,data:data310};vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}}else{let err751={instancePath:instancePath+
 "/template/owner",schemaPath:"#/properties/template/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.
-owner.type,parentSchema:schema15.properties.template.properties.owner,data:data309};vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}}if(data306.group!==
-void 0){let data310=data306.group;if(typeof data310=="string"){if(func3(data310)<1){let err750={instancePath:instancePath+"/template/group",schemaPath:"#/proper\
-ties/template/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data310};
-vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}}else{let err751={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/pr\
+owner.type,parentSchema:schema15.properties.template.properties.owner,data:data310};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}}if(data307.group!==
+void 0){let data311=data307.group;if(typeof data311=="string"){if(func3(data311)<1){let err752={instancePath:instancePath+"/template/group",schemaPath:"#/proper\
+ties/template/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data311};
+vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}}else{let err753={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/pr\
 operties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.
-group,data:data310};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}}if(data306.backup!==void 0){let data311=data306.backup;if(typeof data311!="bo\
-olean"&&typeof data311!="string"){let err752={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"ty\
+group,data:data311};vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}}if(data307.backup!==void 0){let data312=data307.backup;if(typeof data312!="bo\
+olean"&&typeof data312!="string"){let err754={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"ty\
 pe",params:{type:schema15.properties.template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.
-template.properties.backup,data:data311};vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}if(typeof data311=="string"&&!pattern122.test(data311)){let err753={
+template.properties.backup,data:data312};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}if(typeof data312=="string"&&!pattern122.test(data312)){let err755={
 instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\
-\\{",parentSchema:schema15.properties.template.properties.backup,data:data311};vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}}if(data306.force!==
-void 0){let data312=data306.force;if(typeof data312!="boolean"&&typeof data312!="string"){let err754={instancePath:instancePath+"/template/force",schemaPath:"#/\
+\\{",parentSchema:schema15.properties.template.properties.backup,data:data312};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}}if(data307.force!==
+void 0){let data313=data307.force;if(typeof data313!="boolean"&&typeof data313!="string"){let err756={instancePath:instancePath+"/template/force",schemaPath:"#/\
 properties/template/properties/force/type",keyword:"type",params:{type:schema15.properties.template.properties.force.type},schema:schema15.properties.template.properties.
-force.type,parentSchema:schema15.properties.template.properties.force,data:data312};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}if(typeof data312==
-"string"&&!pattern122.test(data312)){let err755={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.template.properties.force,data:data312};vErrors===null?vErrors=[err755]:vErrors.
-push(err755),errors++}}if(data306.src!==void 0){let data313=data306.src;if(typeof data313!="string"){let err756={instancePath:instancePath+"/template/src",schemaPath:"\
+force.type,parentSchema:schema15.properties.template.properties.force,data:data313};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}if(typeof data313==
+"string"&&!pattern122.test(data313)){let err757={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.template.properties.force,data:data313};vErrors===null?vErrors=[err757]:vErrors.
+push(err757),errors++}}if(data307.src!==void 0){let data314=data307.src;if(typeof data314!="string"){let err758={instancePath:instancePath+"/template/src",schemaPath:"\
 #/properties/template/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.src.type,parentSchema:schema15.properties.
-template.properties.src,data:data313};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}}if(data306.content!==void 0){let data314=data306.content;if(typeof data314!=
-"string"){let err757={instancePath:instancePath+"/template/content",schemaPath:"#/properties/template/properties/content/type",keyword:"type",params:{type:"stri\
-ng"},schema:schema15.properties.template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data314};vErrors===null?vErrors=
-[err757]:vErrors.push(err757),errors++}}if(data306.content_base64!==void 0){let data315=data306.content_base64;if(typeof data315=="string"){if(!pattern162.test(
-data315)){let err758={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64/pattern",keyword:"pattern",
+template.properties.src,data:data314};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}}if(data307.content!==void 0){let data315=data307.content;if(typeof data315!=
+"string"){let err759={instancePath:instancePath+"/template/content",schemaPath:"#/properties/template/properties/content/type",keyword:"type",params:{type:"stri\
+ng"},schema:schema15.properties.template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data315};vErrors===null?vErrors=
+[err759]:vErrors.push(err759),errors++}}if(data307.content_base64!==void 0){let data316=data307.content_base64;if(typeof data316=="string"){if(!pattern162.test(
+data316)){let err760={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64/pattern",keyword:"pattern",
 params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.template.properties.content_base64,
-data:data315};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}}else{let err759={instancePath:instancePath+"/template/content_base64",schemaPath:"#\
+data:data316};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}}else{let err761={instancePath:instancePath+"/template/content_base64",schemaPath:"#\
 /properties/template/properties/content_base64/type",keyword:"type",params:{type:schema15.properties.template.properties.content_base64.type},schema:schema15.properties.
-template.properties.content_base64.type,parentSchema:schema15.properties.template.properties.content_base64,data:data315};vErrors===null?vErrors=[err759]:vErrors.
-push(err759),errors++}}}else{let err760={instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.template.type,parentSchema:schema15.properties.template,data:data306};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}}if(data.traffic!==
-void 0){let data316=data.traffic;if(data316&&typeof data316=="object"&&!Array.isArray(data316)){if(data316.target===void 0){let err761={instancePath:instancePath+
+template.properties.content_base64.type,parentSchema:schema15.properties.template.properties.content_base64,data:data316};vErrors===null?vErrors=[err761]:vErrors.
+push(err761),errors++}}}else{let err762={instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.template.type,parentSchema:schema15.properties.template,data:data307};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}}if(data.traffic!==
+void 0){let data317=data.traffic;if(data317&&typeof data317=="object"&&!Array.isArray(data317)){if(data317.target===void 0){let err763={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"target"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data316};vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}if(data316.addresses===void 0){let err762={instancePath:instancePath+
+properties.traffic,data:data317};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}if(data317.addresses===void 0){let err764={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data316};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}if(data316.primary===void 0){let err763={instancePath:instancePath+
+properties.traffic,data:data317};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}if(data317.primary===void 0){let err765={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"primary"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data316};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}if(data316.epoch===void 0){let err764={instancePath:instancePath+
+properties.traffic,data:data317};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}if(data317.epoch===void 0){let err766={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data316};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}for(let key44 in data316)if(!(key44==="target"||key44==="addresse\
-s"||key44==="primary"||key44==="epoch"||key44==="ttl"||key44==="not_at"||key44==="verify"||key44==="within")){let err765={instancePath:instancePath+"/traffic",schemaPath:"\
+properties.traffic,data:data317};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}for(let key44 in data317)if(!(key44==="target"||key44==="addresse\
+s"||key44==="primary"||key44==="epoch"||key44==="ttl"||key44==="not_at"||key44==="verify"||key44==="within")){let err767={instancePath:instancePath+"/traffic",schemaPath:"\
 #/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key44},schema:false,parentSchema:schema15.properties.traffic,
-data:data316};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}if(data316.target!==void 0){let data317=data316.target;if(!(data317&&typeof data317==
-"object"&&!Array.isArray(data317))&&typeof data317!="string"){let err766={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
+data:data317};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}if(data317.target!==void 0){let data318=data317.target;if(!(data318&&typeof data318==
+"object"&&!Array.isArray(data318))&&typeof data318!="string"){let err768={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
 s/target/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.type},schema:schema15.properties.traffic.properties.target.type,parentSchema:schema15.
-properties.traffic.properties.target,data:data317};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}let _errs835=errors,valid156=false,_errs836=errors;
-if(!(data317&&typeof data317=="object"&&!Array.isArray(data317))&&typeof data317!="string"){let err767={instancePath:instancePath+"/traffic/target",schemaPath:"\
+properties.traffic.properties.target,data:data318};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}let _errs837=errors,valid156=false,_errs838=errors;
+if(!(data318&&typeof data318=="object"&&!Array.isArray(data318))&&typeof data318!="string"){let err769={instancePath:instancePath+"/traffic/target",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/0/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[0].type},schema:schema15.properties.
-traffic.properties.target.anyOf[0].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data317};vErrors===null?vErrors=[err767]:vErrors.
-push(err767),errors++}if(typeof data317=="string"&&!pattern122.test(data317)){let err768={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
+traffic.properties.target.anyOf[0].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data318};vErrors===null?vErrors=[err769]:vErrors.
+push(err769),errors++}if(typeof data318=="string"&&!pattern122.test(data318)){let err770={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
 raffic/properties/target/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[0],data:data317};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}if(data317&&typeof data317=="object"&&!Array.isArray(data317)){if(data317.provider===
-void 0){let err769={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{
+anyOf[0],data:data318};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.provider===
+void 0){let err771={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{
 missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],
-data:data317};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}if(data317.address===void 0){let err770={instancePath:instancePath+"/traffic/target",
+data:data318};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}if(data318.address===void 0){let err772={instancePath:instancePath+"/traffic/target",
 schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.
-target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data317};vErrors===null?vErrors=[err770]:vErrors.push(err770),
-errors++}if(data317.interface===void 0){let err771={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/requi\
+target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data318};vErrors===null?vErrors=[err772]:vErrors.push(err772),
+errors++}if(data318.interface===void 0){let err773={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/requi\
 red",keyword:"required",params:{missingProperty:"interface"},schema:schema15.properties.traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[0],data:data317};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}if(data317.unit===void 0){let err772={instancePath:instancePath+
+traffic.properties.target.anyOf[0],data:data318};vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}if(data318.unit===void 0){let err774={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.
-traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data317};vErrors===null?vErrors=[err772]:vErrors.
-push(err772),errors++}for(let key45 in data317)if(!(key45==="provider"||key45==="name"||key45==="on"||key45==="address"||key45==="interface"||key45==="unit")){let err773={
+traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data318};vErrors===null?vErrors=[err774]:vErrors.
+push(err774),errors++}for(let key45 in data318)if(!(key45==="provider"||key45==="name"||key45==="on"||key45==="address"||key45==="interface"||key45==="unit")){let err775={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key45},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data317};vErrors===null?vErrors=[err773]:vErrors.
-push(err773),errors++}if(data317.provider!==void 0){let data318=data317.provider,_errs840=errors,valid158=false,_errs841=errors;if(data318!=="address"){let err774={
+additionalProperty:key45},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data318};vErrors===null?vErrors=[err775]:vErrors.
+push(err775),errors++}if(data318.provider!==void 0){let data319=data318.provider,_errs842=errors,valid158=false,_errs843=errors;if(data319!=="address"){let err776={
 instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/provider/anyOf/0/const",keyword:"cons\
-t",params:{allowedValue:"address"},schema:"address",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider.anyOf[0],data:data318};
-vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}var _valid34=_errs841===errors;if(valid158=valid158||_valid34,!valid158){let _errs842=errors;if(typeof data318==
-"string"){if(!pattern122.test(data318)){let err775={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyO\
+t",params:{allowedValue:"address"},schema:"address",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider.anyOf[0],data:data319};
+vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}var _valid34=_errs843===errors;if(valid158=valid158||_valid34,!valid158){let _errs844=errors;if(typeof data319==
+"string"){if(!pattern122.test(data319)){let err777={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyO\
 f/0/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[0].properties.provider.anyOf[1],data:data318};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}}else{let err776={instancePath:instancePath+"/\
+anyOf[0].properties.provider.anyOf[1],data:data319};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}}else{let err778={instancePath:instancePath+"/\
 traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
 properties.traffic.properties.target.anyOf[0].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider.
-anyOf[1],data:data318};vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}var _valid34=_errs842===errors;valid158=valid158||_valid34}if(valid158)errors=
-_errs840,vErrors!==null&&(_errs840?vErrors.length=_errs840:vErrors=null);else{let err777={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/pro\
+anyOf[1],data:data319};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}var _valid34=_errs844===errors;valid158=valid158||_valid34}if(valid158)errors=
+_errs842,vErrors!==null&&(_errs842?vErrors.length=_errs842:vErrors=null);else{let err779={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/pro\
 perties/traffic/properties/target/anyOf/0/properties/provider/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[0].properties.
-provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider,data:data318};vErrors===null?vErrors=[err777]:vErrors.push(
-err777),errors++}}if(data317.name!==void 0){let data319=data317.name;if(typeof data319=="string"){if(func3(data319)<1){let err778={instancePath:instancePath+"/t\
+provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider,data:data319};vErrors===null?vErrors=[err779]:vErrors.push(
+err779),errors++}}if(data318.name!==void 0){let data320=data318.name;if(typeof data320=="string"){if(func3(data320)<1){let err780={instancePath:instancePath+"/t\
 raffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[0].properties.name,data:data319};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}}else{let err779={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[0].properties.name,data:data320};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}}else{let err781={instancePath:instancePath+
 "/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[0].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.name,data:data319};vErrors===
-null?vErrors=[err779]:vErrors.push(err779),errors++}}if(data317.on!==void 0){let data320=data317.on;if(typeof data320=="string"){if(func3(data320)<1){let err780={
+traffic.properties.target.anyOf[0].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.name,data:data320};vErrors===
+null?vErrors=[err781]:vErrors.push(err781),errors++}}if(data318.on!==void 0){let data321=data318.on;if(typeof data321=="string"){if(func3(data321)<1){let err782={
 instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/on/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.on,data:data320};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}}else{
-let err781={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{
+schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.on,data:data321};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}}else{
+let err783={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[0].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].
-properties.on,data:data320};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}}if(data317.address!==void 0){let data321=data317.address;if(typeof data321==
-"string"){if(!pattern297.test(data321)){let err782={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf\
+properties.on,data:data321};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}}if(data318.address!==void 0){let data322=data318.address;if(typeof data322==
+"string"){if(!pattern298.test(data322)){let err784={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /0/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$)|\\{\\{"},schema:"(?:^[0-9]{1,3}(\\.[0-9]{1,3}){3}\
-/[0-9]{1,2}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data321};vErrors===null?vErrors=[err782]:vErrors.
-push(err782),errors++}}else{let err783={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf/0/propertie\
+/[0-9]{1,2}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data322};vErrors===null?vErrors=[err784]:vErrors.
+push(err784),errors++}}else{let err785={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf/0/propertie\
 s/address/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[0].properties.address.type},schema:schema15.properties.traffic.properties.
-target.anyOf[0].properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data321};vErrors===null?vErrors=
-[err783]:vErrors.push(err783),errors++}}if(data317.interface!==void 0){let data322=data317.interface;if(typeof data322=="string"){if(!pattern298.test(data322)){
-let err784={instancePath:instancePath+"/traffic/target/interface",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/interface/pattern",keyword:"\
+target.anyOf[0].properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data322};vErrors===null?vErrors=
+[err785]:vErrors.push(err785),errors++}}if(data318.interface!==void 0){let data323=data318.interface;if(typeof data323=="string"){if(!pattern299.test(data323)){
+let err786={instancePath:instancePath+"/traffic/target/interface",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/interface/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[0].properties.interface,data:data322};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}}else{let err785={instancePath:instancePath+
+traffic.properties.target.anyOf[0].properties.interface,data:data323};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}}else{let err787={instancePath:instancePath+
 "/traffic/target/interface",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/interface/type",keyword:"type",params:{type:schema15.properties.
 traffic.properties.target.anyOf[0].properties.interface.type},schema:schema15.properties.traffic.properties.target.anyOf[0].properties.interface.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[0].properties.interface,data:data322};vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}}if(data317.unit!==
-void 0){let data323=data317.unit;if(typeof data323=="string"){if(!pattern299.test(data323)){let err786={instancePath:instancePath+"/traffic/target/unit",schemaPath:"\
+properties.traffic.properties.target.anyOf[0].properties.interface,data:data323};vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}}if(data318.unit!==
+void 0){let data324=data318.unit;if(typeof data324=="string"){if(!pattern300.test(data324)){let err788={instancePath:instancePath+"/traffic/target/unit",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/0/properties/unit/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@-]+\\.service$)|\\{\\{"},schema:"(?\
-:^[A-Za-z0-9:_.@-]+\\.service$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data323};vErrors===null?vErrors=
-[err786]:vErrors.push(err786),errors++}}else{let err787={instancePath:instancePath+"/traffic/target/unit",schemaPath:"#/properties/traffic/properties/target/any\
+:^[A-Za-z0-9:_.@-]+\\.service$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data324};vErrors===null?vErrors=
+[err788]:vErrors.push(err788),errors++}}else{let err789={instancePath:instancePath+"/traffic/target/unit",schemaPath:"#/properties/traffic/properties/target/any\
 Of/0/properties/unit/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[0].properties.unit.type},schema:schema15.properties.traffic.
-properties.target.anyOf[0].properties.unit.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data323};vErrors===null?
-vErrors=[err787]:vErrors.push(err787),errors++}}}var _valid33=_errs836===errors;if(valid156=valid156||_valid33,!valid156){let _errs854=errors;if(!(data317&&typeof data317==
-"object"&&!Array.isArray(data317))&&typeof data317!="string"){let err788={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
+properties.target.anyOf[0].properties.unit.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data324};vErrors===null?
+vErrors=[err789]:vErrors.push(err789),errors++}}}var _valid33=_errs838===errors;if(valid156=valid156||_valid33,!valid156){let _errs856=errors;if(!(data318&&typeof data318==
+"object"&&!Array.isArray(data318))&&typeof data318!="string"){let err790={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/1/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[1].type},schema:schema15.properties.traffic.properties.target.
-anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data317};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}if(typeof data317==
-"string"&&!pattern122.test(data317)){let err789={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data317};vErrors===null?vErrors=
-[err789]:vErrors.push(err789),errors++}if(data317&&typeof data317=="object"&&!Array.isArray(data317)){if(data317.provider===void 0){let err790={instancePath:instancePath+
+anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data318};vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}if(typeof data318==
+"string"&&!pattern122.test(data318)){let err791={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data318};vErrors===null?vErrors=
+[err791]:vErrors.push(err791),errors++}if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.provider===void 0){let err792={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.
-traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data317};vErrors===null?vErrors=[err790]:vErrors.
-push(err790),errors++}if(data317.look===void 0){let err791={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
+traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data318};vErrors===null?vErrors=[err792]:vErrors.
+push(err792),errors++}if(data318.look===void 0){let err793={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /1/required",keyword:"required",params:{missingProperty:"look"},schema:schema15.properties.traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[1],data:data317};vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}if(data317.switch===void 0){let err792={instancePath:instancePath+
+traffic.properties.target.anyOf[1],data:data318};vErrors===null?vErrors=[err793]:vErrors.push(err793),errors++}if(data318.switch===void 0){let err794={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"switch"},schema:schema15.properties.
-traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data317};vErrors===null?vErrors=[err792]:vErrors.
-push(err792),errors++}if(data317.timeoutSeconds===void 0){let err793={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/ta\
+traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data318};vErrors===null?vErrors=[err794]:vErrors.
+push(err794),errors++}if(data318.timeoutSeconds===void 0){let err795={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/ta\
 rget/anyOf/1/required",keyword:"required",params:{missingProperty:"timeoutSeconds"},schema:schema15.properties.traffic.properties.target.anyOf[1].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1],data:data317};vErrors===null?vErrors=[err793]:vErrors.push(err793),errors++}for(let key46 in data317)if(!(key46===
-"provider"||key46==="name"||key46==="on"||key46==="look"||key46==="switch"||key46==="verify"||key46==="timeoutSeconds")){let err794={instancePath:instancePath+"\
+properties.traffic.properties.target.anyOf[1],data:data318};vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}for(let key46 in data318)if(!(key46===
+"provider"||key46==="name"||key46==="on"||key46==="look"||key46==="switch"||key46==="verify"||key46==="timeoutSeconds")){let err796={instancePath:instancePath+"\
 /traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key46},
-schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data317};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}if(data317.
-provider!==void 0){let data324=data317.provider,_errs858=errors,valid160=false,_errs859=errors;if(data324!=="command"){let err795={instancePath:instancePath+"/t\
+schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data318};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}if(data318.
+provider!==void 0){let data325=data318.provider,_errs860=errors,valid160=false,_errs861=errors;if(data325!=="command"){let err797={instancePath:instancePath+"/t\
 raffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"comm\
-and"},schema:"command",parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[0],data:data324};vErrors===null?vErrors=[err795]:
-vErrors.push(err795),errors++}var _valid35=_errs859===errors;if(valid160=valid160||_valid35,!valid160){let _errs860=errors;if(typeof data324=="string"){if(!pattern122.
-test(data324)){let err796={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/provider/a\
+and"},schema:"command",parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[0],data:data325};vErrors===null?vErrors=[err797]:
+vErrors.push(err797),errors++}var _valid35=_errs861===errors;if(valid160=valid160||_valid35,!valid160){let _errs862=errors;if(typeof data325=="string"){if(!pattern122.
+test(data325)){let err798={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/provider/a\
 nyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.
-anyOf[1],data:data324};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}}else{let err797={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
+anyOf[1],data:data325};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}}else{let err799={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/1/properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.
-target.anyOf[1].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[1],data:data324};
-vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}var _valid35=_errs860===errors;valid160=valid160||_valid35}if(valid160)errors=_errs858,vErrors!==null&&
-(_errs858?vErrors.length=_errs858:vErrors=null);else{let err798={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propertie\
+target.anyOf[1].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[1],data:data325};
+vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}var _valid35=_errs862===errors;valid160=valid160||_valid35}if(valid160)errors=_errs860,vErrors!==null&&
+(_errs860?vErrors.length=_errs860:vErrors=null);else{let err800={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/1/properties/provider/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.provider,data:data324};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}}if(data317.name!==
-void 0){let data325=data317.name;if(typeof data325=="string"){if(func3(data325)<1){let err799={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/pr\
+properties.traffic.properties.target.anyOf[1].properties.provider,data:data325};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}}if(data318.name!==
+void 0){let data326=data318.name;if(typeof data326=="string"){if(func3(data326)<1){let err801={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/pr\
 operties/traffic/properties/target/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[1].properties.name,data:data325};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}}else{let err800={instancePath:instancePath+"/traffi\
+target.anyOf[1].properties.name,data:data326};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}}else{let err802={instancePath:instancePath+"/traffi\
 c/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[1].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.name,data:data325};vErrors===
-null?vErrors=[err800]:vErrors.push(err800),errors++}}if(data317.on!==void 0){let data326=data317.on;if(typeof data326=="string"){if(func3(data326)<1){let err801={
+traffic.properties.target.anyOf[1].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.name,data:data326};vErrors===
+null?vErrors=[err802]:vErrors.push(err802),errors++}}if(data318.on!==void 0){let data327=data318.on;if(typeof data327=="string"){if(func3(data327)<1){let err803={
 instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/on/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.on,data:data326};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}}else{
-let err802={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/on/type",keyword:"type",params:{
+schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.on,data:data327};vErrors===null?vErrors=[err803]:vErrors.push(err803),errors++}}else{
+let err804={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/on/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].
-properties.on,data:data326};vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}}if(data317.look!==void 0){let data327=data317.look;if(typeof data327==
-"string"){if(func3(data327)<1){let err803={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffic/properties/target/anyOf/1/propertie\
-s/look/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data327};
-vErrors===null?vErrors=[err803]:vErrors.push(err803),errors++}}else{let err804={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffi\
+properties.on,data:data327};vErrors===null?vErrors=[err804]:vErrors.push(err804),errors++}}if(data318.look!==void 0){let data328=data318.look;if(typeof data328==
+"string"){if(func3(data328)<1){let err805={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffic/properties/target/anyOf/1/propertie\
+s/look/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data328};
+vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}}else{let err806={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffi\
 c/properties/target/anyOf/1/properties/look/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.
-look.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data327};vErrors===null?vErrors=[err804]:vErrors.push(err804),
-errors++}}if(data317.switch!==void 0){let data328=data317.switch;if(typeof data328=="string"){if(func3(data328)<1){let err805={instancePath:instancePath+"/traff\
+look.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data328};vErrors===null?vErrors=[err806]:vErrors.push(err806),
+errors++}}if(data318.switch!==void 0){let data329=data318.switch;if(typeof data329=="string"){if(func3(data329)<1){let err807={instancePath:instancePath+"/traff\
 ic/target/switch",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/switch/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.switch,data:data328};vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}}else{let err806={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[1].properties.switch,data:data329};vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}}else{let err808={instancePath:instancePath+
 "/traffic/target/switch",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/switch/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.switch.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.switch,data:data328};
-vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}}if(data317.verify!==void 0){let data329=data317.verify;if(typeof data329=="string"){if(func3(data329)<
-1){let err807={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/verify/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.verify,data:data329};vErrors===null?vErrors=
-[err807]:vErrors.push(err807),errors++}}else{let err808={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/a\
+properties.traffic.properties.target.anyOf[1].properties.switch.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.switch,data:data329};
+vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}}if(data318.verify!==void 0){let data330=data318.verify;if(typeof data330=="string"){if(func3(data330)<
+1){let err809={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/verify/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.verify,data:data330};vErrors===null?vErrors=
+[err809]:vErrors.push(err809),errors++}}else{let err810={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/a\
 nyOf/1/properties/verify/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.verify.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.verify,data:data329};vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}}if(data317.timeoutSeconds!==
-void 0){let data330=data317.timeoutSeconds;if(!(typeof data330=="number"&&isFinite(data330))&&typeof data330!="string"){let err809={instancePath:instancePath+"/\
+properties.traffic.properties.target.anyOf[1].properties.verify,data:data330};vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}}if(data318.timeoutSeconds!==
+void 0){let data331=data318.timeoutSeconds;if(!(typeof data331=="number"&&isFinite(data331))&&typeof data331!="string"){let err811={instancePath:instancePath+"/\
 traffic/target/timeoutSeconds",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/timeoutSeconds/type",keyword:"type",params:{type:schema15.properties.
 traffic.properties.target.anyOf[1].properties.timeoutSeconds.type},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds.type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data330};vErrors===null?vErrors=[err809]:vErrors.push(err809),
-errors++}if(typeof data330=="number"&&isFinite(data330)&&(data330<=0||isNaN(data330))){let err810={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data331};vErrors===null?vErrors=[err811]:vErrors.push(err811),
+errors++}if(typeof data331=="number"&&isFinite(data331)&&(data331<=0||isNaN(data331))){let err812={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/1/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data330};vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}if(typeof data330==
-"string"&&!pattern122.test(data330)){let err811={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"#/properties/traffic/properties/target/a\
+properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data331};vErrors===null?vErrors=[err812]:vErrors.push(err812),errors++}if(typeof data331==
+"string"&&!pattern122.test(data331)){let err813={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"#/properties/traffic/properties/target/a\
 nyOf/1/properties/timeoutSeconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[1].properties.timeoutSeconds,data:data330};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}}}var _valid33=_errs854===errors;if(valid156=valid156||
-_valid33,!valid156){let _errs874=errors;if(!(data317&&typeof data317=="object"&&!Array.isArray(data317))&&typeof data317!="string"){let err812={instancePath:instancePath+
+anyOf[1].properties.timeoutSeconds,data:data331};vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}}}var _valid33=_errs856===errors;if(valid156=valid156||
+_valid33,!valid156){let _errs876=errors;if(!(data318&&typeof data318=="object"&&!Array.isArray(data318))&&typeof data318!="string"){let err814={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].
-type},schema:schema15.properties.traffic.properties.target.anyOf[2].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data317};vErrors===
-null?vErrors=[err812]:vErrors.push(err812),errors++}if(typeof data317=="string"&&!pattern122.test(data317)){let err813={instancePath:instancePath+"/traffic/targ\
+type},schema:schema15.properties.traffic.properties.target.anyOf[2].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data318};vErrors===
+null?vErrors=[err814]:vErrors.push(err814),errors++}if(typeof data318=="string"&&!pattern122.test(data318)){let err815={instancePath:instancePath+"/traffic/targ\
 et",schemaPath:"#/properties/traffic/properties/target/anyOf/2/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[2],data:data317};vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}if(data317&&typeof data317=="object"&&!Array.isArray(
-data317)){if(data317.provider===void 0){let err814={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/requi\
+traffic.properties.target.anyOf[2],data:data318};vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}if(data318&&typeof data318=="object"&&!Array.isArray(
+data318)){if(data318.provider===void 0){let err816={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/requi\
 red",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[2],data:data317};vErrors===null?vErrors=[err814]:vErrors.push(err814),errors++}if(data317.socket===void 0){let err815={instancePath:instancePath+
+traffic.properties.target.anyOf[2],data:data318};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}if(data318.socket===void 0){let err817={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"socket"},schema:schema15.properties.
-traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data317};vErrors===null?vErrors=[err815]:vErrors.
-push(err815),errors++}if(data317.backend===void 0){let err816={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/an\
+traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data318};vErrors===null?vErrors=[err817]:vErrors.
+push(err817),errors++}if(data318.backend===void 0){let err818={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/an\
 yOf/2/required",keyword:"required",params:{missingProperty:"backend"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2],data:data317};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}if(data317.servers===void 0){let err817={
+properties.traffic.properties.target.anyOf[2],data:data318};vErrors===null?vErrors=[err818]:vErrors.push(err818),errors++}if(data318.servers===void 0){let err819={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"ser\
-vers"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data317};
-vErrors===null?vErrors=[err817]:vErrors.push(err817),errors++}for(let key47 in data317)if(!(key47==="provider"||key47==="name"||key47==="on"||key47==="socket"||
-key47==="backend"||key47==="servers"||key47==="stateFile")){let err818={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
+vers"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data318};
+vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}for(let key47 in data318)if(!(key47==="provider"||key47==="name"||key47==="on"||key47==="socket"||
+key47==="backend"||key47==="servers"||key47==="stateFile")){let err820={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
 target/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key47},schema:false,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[2],data:data317};vErrors===null?vErrors=[err818]:vErrors.push(err818),errors++}if(data317.provider!==void 0){let data331=data317.provider,_errs878=errors,
-valid162=false,_errs879=errors;if(data331!=="haproxy"){let err819={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propert\
+target.anyOf[2],data:data318};vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}if(data318.provider!==void 0){let data332=data318.provider,_errs880=errors,
+valid162=false,_errs881=errors;if(data332!=="haproxy"){let err821={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propert\
 ies/target/anyOf/2/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"haproxy"},schema:"haproxy",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[2].properties.provider.anyOf[0],data:data331};vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}var _valid36=_errs879===errors;
-if(valid162=valid162||_valid36,!valid162){let _errs880=errors;if(typeof data331=="string"){if(!pattern122.test(data331)){let err820={instancePath:instancePath+"\
+properties.target.anyOf[2].properties.provider.anyOf[0],data:data332};vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}var _valid36=_errs881===errors;
+if(valid162=valid162||_valid36,!valid162){let _errs882=errors;if(typeof data332=="string"){if(!pattern122.test(data332)){let err822={instancePath:instancePath+"\
 /traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\\
-{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data331};vErrors===null?vErrors=[err820]:
-vErrors.push(err820),errors++}}else{let err821={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/\
+{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data332};vErrors===null?vErrors=[err822]:
+vErrors.push(err822),errors++}}else{let err823={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/\
 properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data331};vErrors===null?vErrors=[err821]:vErrors.push(
-err821),errors++}var _valid36=_errs880===errors;valid162=valid162||_valid36}if(valid162)errors=_errs878,vErrors!==null&&(_errs878?vErrors.length=_errs878:vErrors=
-null);else{let err822={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/provider/anyOf",
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data332};vErrors===null?vErrors=[err823]:vErrors.push(
+err823),errors++}var _valid36=_errs882===errors;valid162=valid162||_valid36}if(valid162)errors=_errs880,vErrors!==null&&(_errs880?vErrors.length=_errs880:vErrors=
+null);else{let err824={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/provider/anyOf",
 keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[2].properties.provider,data:data331};vErrors===null?vErrors=[err822]:vErrors.push(err822),errors++}}if(data317.name!==void 0){let data332=data317.name;
-if(typeof data332=="string"){if(func3(data332)<1){let err823={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
+target.anyOf[2].properties.provider,data:data332};vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}}if(data318.name!==void 0){let data333=data318.name;
+if(typeof data333=="string"){if(func3(data333)<1){let err825={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/2/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-name,data:data332};vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}}else{let err824={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
+name,data:data333};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}}else{let err826={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/2/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.
-anyOf[2].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.name,data:data332};vErrors===null?vErrors=[err824]:
-vErrors.push(err824),errors++}}if(data317.on!==void 0){let data333=data317.on;if(typeof data333=="string"){if(func3(data333)<1){let err825={instancePath:instancePath+
+anyOf[2].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.name,data:data333};vErrors===null?vErrors=[err826]:
+vErrors.push(err826),errors++}}if(data318.on!==void 0){let data334=data318.on;if(typeof data334=="string"){if(func3(data334)<1){let err827={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.on,data:data333};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}}else{let err826={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[2].properties.on,data:data334};vErrors===null?vErrors=[err827]:vErrors.push(err827),errors++}}else{let err828={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[2].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.on,data:data333};vErrors===
-null?vErrors=[err826]:vErrors.push(err826),errors++}}if(data317.socket!==void 0){let data334=data317.socket;if(typeof data334=="string"){if(!pattern305.test(data334)){
-let err827={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/socket/pattern",keyword:"pa\
+traffic.properties.target.anyOf[2].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.on,data:data334};vErrors===
+null?vErrors=[err828]:vErrors.push(err828),errors++}}if(data318.socket!==void 0){let data335=data318.socket;if(typeof data335=="string"){if(!pattern306.test(data335)){
+let err829={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/socket/pattern",keyword:"pa\
 ttern",params:{pattern:"(?:^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{"},schema:"(?:^(/[A-Za-z0-9._/-]{1,100}|([A\
--Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.socket,data:data334};
-vErrors===null?vErrors=[err827]:vErrors.push(err827),errors++}}else{let err828={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traf\
+-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.socket,data:data335};
+vErrors===null?vErrors=[err829]:vErrors.push(err829),errors++}}else{let err830={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traf\
 fic/properties/target/anyOf/2/properties/socket/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].properties.socket.type},
 schema:schema15.properties.traffic.properties.target.anyOf[2].properties.socket.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-socket,data:data334};vErrors===null?vErrors=[err828]:vErrors.push(err828),errors++}}if(data317.backend!==void 0){let data335=data317.backend;if(typeof data335==
-"string"){if(!pattern306.test(data335)){let err829={instancePath:instancePath+"/traffic/target/backend",schemaPath:"#/properties/traffic/properties/target/anyOf\
+socket,data:data335};vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}}if(data318.backend!==void 0){let data336=data318.backend;if(typeof data336==
+"string"){if(!pattern307.test(data336)){let err831={instancePath:instancePath+"/traffic/target/backend",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /2/properties/backend/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.backend,data:data335};vErrors===null?vErrors=[err829]:vErrors.push(err829),errors++}}else{let err830={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[2].properties.backend,data:data336};vErrors===null?vErrors=[err831]:vErrors.push(err831),errors++}}else{let err832={instancePath:instancePath+
 "/traffic/target/backend",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/backend/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[2].properties.backend.type},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.backend.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.backend,data:data335};vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}}if(data317.servers!==
-void 0){let data336=data317.servers;if(!(data336&&typeof data336=="object"&&!Array.isArray(data336))&&typeof data336!="string"){let err831={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[2].properties.backend,data:data336};vErrors===null?vErrors=[err832]:vErrors.push(err832),errors++}}if(data318.servers!==
+void 0){let data337=data318.servers;if(!(data337&&typeof data337=="object"&&!Array.isArray(data337))&&typeof data337!="string"){let err833={instancePath:instancePath+
 "/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/servers/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[2].properties.servers.type},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.servers.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.servers,data:data336};vErrors===null?vErrors=[err831]:vErrors.push(err831),errors++}if(typeof data336==
-"string"&&!pattern122.test(data336)){let err832={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/2/\
+properties.traffic.properties.target.anyOf[2].properties.servers,data:data337};vErrors===null?vErrors=[err833]:vErrors.push(err833),errors++}if(typeof data337==
+"string"&&!pattern122.test(data337)){let err834={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/2/\
 properties/servers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-servers,data:data336};vErrors===null?vErrors=[err832]:vErrors.push(err832),errors++}if(data336&&typeof data336=="object"&&!Array.isArray(data336))for(let key48 in data336){
-let data337=data336[key48];if(typeof data337=="string"){if(!pattern306.test(data337)){let err833={instancePath:instancePath+"/traffic/target/servers/"+key48.replace(
+servers,data:data337};vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}if(data337&&typeof data337=="object"&&!Array.isArray(data337))for(let key48 in data337){
+let data338=data337[key48];if(typeof data338=="string"){if(!pattern307.test(data338)){let err835={instancePath:instancePath+"/traffic/target/servers/"+key48.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/servers/additionalProperties/pattern",keyword:"pattern",params:{
 pattern:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].
-properties.servers.additionalProperties,data:data337};vErrors===null?vErrors=[err833]:vErrors.push(err833),errors++}}else{let err834={instancePath:instancePath+
+properties.servers.additionalProperties,data:data338};vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}}else{let err836={instancePath:instancePath+
 "/traffic/target/servers/"+key48.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/servers/additional\
 Properties/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].properties.servers.additionalProperties.type},schema:schema15.
 properties.traffic.properties.target.anyOf[2].properties.servers.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-servers.additionalProperties,data:data337};vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}}}if(data317.stateFile!==void 0){let data338=data317.stateFile;
-if(typeof data338=="string"){if(!pattern309.test(data338)){let err835={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/pr\
+servers.additionalProperties,data:data338};vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}}}if(data318.stateFile!==void 0){let data339=data318.stateFile;
+if(typeof data339=="string"){if(!pattern310.test(data339)){let err837={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/pr\
 operties/target/anyOf/2/properties/stateFile/pattern",keyword:"pattern",params:{pattern:"(?:^/[A-Za-z0-9._/-]{1,100}$)|\\{\\{"},schema:"(?:^/[A-Za-z0-9._/-]{1,1\
-00}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data338};vErrors===null?vErrors=[err835]:vErrors.push(
-err835),errors++}}else{let err836={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/s\
+00}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data339};vErrors===null?vErrors=[err837]:vErrors.push(
+err837),errors++}}else{let err838={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/s\
 tateFile/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile.type},schema:schema15.properties.traffic.
-properties.target.anyOf[2].properties.stateFile.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data338};vErrors===
-null?vErrors=[err836]:vErrors.push(err836),errors++}}}var _valid33=_errs874===errors;if(valid156=valid156||_valid33,!valid156){let _errs897=errors;if(!(data317&&
-typeof data317=="object"&&!Array.isArray(data317))&&typeof data317!="string"){let err837={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
+properties.target.anyOf[2].properties.stateFile.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data339};vErrors===
+null?vErrors=[err838]:vErrors.push(err838),errors++}}}var _valid33=_errs876===errors;if(valid156=valid156||_valid33,!valid156){let _errs899=errors;if(!(data318&&
+typeof data318=="object"&&!Array.isArray(data318))&&typeof data318!="string"){let err839={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
 raffic/properties/target/anyOf/3/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].type},schema:schema15.properties.traffic.
-properties.target.anyOf[3].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data317};vErrors===null?vErrors=[err837]:vErrors.push(err837),
-errors++}if(typeof data317=="string"&&!pattern122.test(data317)){let err838={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
-ties/target/anyOf/3/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data317};
-vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}if(data317&&typeof data317=="object"&&!Array.isArray(data317)){if(data317.provider===void 0){let err839={
+properties.target.anyOf[3].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data318};vErrors===null?vErrors=[err839]:vErrors.push(err839),
+errors++}if(typeof data318=="string"&&!pattern122.test(data318)){let err840={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
+ties/target/anyOf/3/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data318};
+vErrors===null?vErrors=[err840]:vErrors.push(err840),errors++}if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.provider===void 0){let err841={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"pro\
-vider"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data317};
-vErrors===null?vErrors=[err839]:vErrors.push(err839),errors++}if(data317.servers===void 0){let err840={instancePath:instancePath+"/traffic/target",schemaPath:"#\
+vider"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data318};
+vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}if(data318.servers===void 0){let err842={instancePath:instancePath+"/traffic/target",schemaPath:"#\
 /properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"servers"},schema:schema15.properties.traffic.properties.target.
-anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data317};vErrors===null?vErrors=[err840]:vErrors.push(err840),errors++}
-if(data317.zone===void 0){let err841={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"\
+anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data318};vErrors===null?vErrors=[err842]:vErrors.push(err842),errors++}
+if(data318.zone===void 0){let err843={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"\
 required",params:{missingProperty:"zone"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[3],data:data317};vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}if(data317.record===void 0){let err842={instancePath:instancePath+"/\
+target.anyOf[3],data:data318};vErrors===null?vErrors=[err843]:vErrors.push(err843),errors++}if(data318.record===void 0){let err844={instancePath:instancePath+"/\
 traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.
-traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data317};vErrors===null?vErrors=[err842]:vErrors.
-push(err842),errors++}if(data317.type===void 0){let err843={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
+traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data318};vErrors===null?vErrors=[err844]:vErrors.
+push(err844),errors++}if(data318.type===void 0){let err845={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /3/required",keyword:"required",params:{missingProperty:"type"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3],data:data317};vErrors===null?vErrors=[err843]:vErrors.push(err843),errors++}if(data317.ttl===void 0){let err844={instancePath:instancePath+
+traffic.properties.target.anyOf[3],data:data318};vErrors===null?vErrors=[err845]:vErrors.push(err845),errors++}if(data318.ttl===void 0){let err846={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema15.properties.
-traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data317};vErrors===null?vErrors=[err844]:vErrors.
-push(err844),errors++}if(data317.key===void 0){let err845={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/\
+traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data318};vErrors===null?vErrors=[err846]:vErrors.
+push(err846),errors++}if(data318.key===void 0){let err847={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/\
 3/required",keyword:"required",params:{missingProperty:"key"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3],data:data317};vErrors===null?vErrors=[err845]:vErrors.push(err845),errors++}for(let key49 in data317)if(!func2.call(schema15.
-properties.traffic.properties.target.anyOf[3].properties,key49)){let err846={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
+traffic.properties.target.anyOf[3],data:data318};vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}for(let key49 in data318)if(!func2.call(schema15.
+properties.traffic.properties.target.anyOf[3].properties,key49)){let err848={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
 ties/target/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key49},schema:false,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3],data:data317};vErrors===null?vErrors=[err846]:vErrors.push(err846),errors++}if(data317.provider!==void 0){let data339=data317.provider,
-_errs901=errors,valid165=false,_errs902=errors;if(data339!=="rfc2136"){let err847={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties\
+properties.target.anyOf[3],data:data318};vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}if(data318.provider!==void 0){let data340=data318.provider,
+_errs903=errors,valid165=false,_errs904=errors;if(data340!=="rfc2136"){let err849={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties\
 /traffic/properties/target/anyOf/3/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc2136",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.provider.anyOf[0],data:data339};vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}var _valid37=_errs902===
-errors;if(valid165=valid165||_valid37,!valid165){let _errs903=errors;if(typeof data339=="string"){if(!pattern122.test(data339)){let err848={instancePath:instancePath+
+traffic.properties.target.anyOf[3].properties.provider.anyOf[0],data:data340};vErrors===null?vErrors=[err849]:vErrors.push(err849),errors++}var _valid37=_errs904===
+errors;if(valid165=valid165||_valid37,!valid165){let _errs905=errors;if(typeof data340=="string"){if(!pattern122.test(data340)){let err850={instancePath:instancePath+
 "/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\
-\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data339};vErrors===null?vErrors=[err848]:
-vErrors.push(err848),errors++}}else{let err849={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/\
+\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data340};vErrors===null?vErrors=[err850]:
+vErrors.push(err850),errors++}}else{let err851={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/\
 properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data339};vErrors===null?vErrors=[err849]:vErrors.push(
-err849),errors++}var _valid37=_errs903===errors;valid165=valid165||_valid37}if(valid165)errors=_errs901,vErrors!==null&&(_errs901?vErrors.length=_errs901:vErrors=
-null);else{let err850={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/provider/anyOf",
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data340};vErrors===null?vErrors=[err851]:vErrors.push(
+err851),errors++}var _valid37=_errs905===errors;valid165=valid165||_valid37}if(valid165)errors=_errs903,vErrors!==null&&(_errs903?vErrors.length=_errs903:vErrors=
+null);else{let err852={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/provider/anyOf",
 keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.provider,data:data339};vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}}if(data317.name!==void 0){let data340=data317.name;
-if(typeof data340=="string"){if(func3(data340)<1){let err851={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
+target.anyOf[3].properties.provider,data:data340};vErrors===null?vErrors=[err852]:vErrors.push(err852),errors++}}if(data318.name!==void 0){let data341=data318.name;
+if(typeof data341=="string"){if(func3(data341)<1){let err853={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/3/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.
-name,data:data340};vErrors===null?vErrors=[err851]:vErrors.push(err851),errors++}}else{let err852={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
+name,data:data341};vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}}else{let err854={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.name,data:data340};vErrors===null?vErrors=[err852]:
-vErrors.push(err852),errors++}}if(data317.on!==void 0){let data341=data317.on;if(typeof data341=="string"){if(func3(data341)<1){let err853={instancePath:instancePath+
+anyOf[3].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.name,data:data341};vErrors===null?vErrors=[err854]:
+vErrors.push(err854),errors++}}if(data318.on!==void 0){let data342=data318.on;if(typeof data342=="string"){if(func3(data342)<1){let err855={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.on,data:data341};vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}}else{let err854={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[3].properties.on,data:data342};vErrors===null?vErrors=[err855]:vErrors.push(err855),errors++}}else{let err856={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.on,data:data341};vErrors===
-null?vErrors=[err854]:vErrors.push(err854),errors++}}if(data317.servers!==void 0){let data342=data317.servers;if(!Array.isArray(data342)&&typeof data342!="strin\
-g"){let err855={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/type",keyword:"\
+traffic.properties.target.anyOf[3].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.on,data:data342};vErrors===
+null?vErrors=[err856]:vErrors.push(err856),errors++}}if(data318.servers!==void 0){let data343=data318.servers;if(!Array.isArray(data343)&&typeof data343!="strin\
+g"){let err857={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/type",keyword:"\
 type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.type},schema:schema15.properties.traffic.properties.target.anyOf[3].
-properties.servers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data342};vErrors===null?vErrors=[err855]:vErrors.
-push(err855),errors++}if(typeof data342=="string"&&!pattern122.test(data342)){let err856={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/prop\
+properties.servers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data343};vErrors===null?vErrors=[err857]:vErrors.
+push(err857),errors++}if(typeof data343=="string"&&!pattern122.test(data343)){let err858={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/prop\
 erties/traffic/properties/target/anyOf/3/properties/servers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.servers,data:data342};vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}if(Array.isArray(data342)){if(data342.
-length<1){let err857={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/minItems",
-keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data342};vErrors===null?
-vErrors=[err857]:vErrors.push(err857),errors++}let len31=data342.length;for(let i31=0;i31<len31;i31++){let data343=data342[i31];if(!(data343&&typeof data343=="o\
-bject"&&!Array.isArray(data343))&&typeof data343!="string"){let err858={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffi\
+traffic.properties.target.anyOf[3].properties.servers,data:data343};vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}if(Array.isArray(data343)){if(data343.
+length<1){let err859={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/minItems",
+keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data343};vErrors===null?
+vErrors=[err859]:vErrors.push(err859),errors++}let len31=data343.length;for(let i31=0;i31<len31;i31++){let data344=data343[i31];if(!(data344&&typeof data344=="o\
+bject"&&!Array.isArray(data344))&&typeof data344!="string"){let err860={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffi\
 c/properties/target/anyOf/3/properties/servers/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.
 items.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.servers.items,data:data343};vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}if(typeof data343=="string"&&!pattern122.test(data343)){
-let err859={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data343};
-vErrors===null?vErrors=[err859]:vErrors.push(err859),errors++}if(data343&&typeof data343=="object"&&!Array.isArray(data343)){if(data343.address===void 0){let err860={
+anyOf[3].properties.servers.items,data:data344};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}if(typeof data344=="string"&&!pattern122.test(data344)){
+let err861={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data344};
+vErrors===null?vErrors=[err861]:vErrors.push(err861),errors++}if(data344&&typeof data344=="object"&&!Array.isArray(data344)){if(data344.address===void 0){let err862={
 instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/required",keyword:"\
 required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data343};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}if(data343.port===
-void 0){let err861={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items\
+properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data344};vErrors===null?vErrors=[err862]:vErrors.push(err862),errors++}if(data344.port===
+void 0){let err863={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items\
 /required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data343};vErrors===null?vErrors=[err861]:vErrors.push(err861),errors++}for(let key50 in data343)
-if(!(key50==="address"||key50==="port")){let err862={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target\
+properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data344};vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}for(let key50 in data344)
+if(!(key50==="address"||key50==="port")){let err864={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target\
 /anyOf/3/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key50},schema:false,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.servers.items,data:data343};vErrors===null?vErrors=[err862]:vErrors.push(err862),errors++}if(data343.address!==void 0){
-let data344=data343.address;if(typeof data344=="string"){if(!pattern314.test(data344)){let err863={instancePath:instancePath+"/traffic/target/servers/"+i31+"/ad\
+traffic.properties.target.anyOf[3].properties.servers.items,data:data344};vErrors===null?vErrors=[err864]:vErrors.push(err864),errors++}if(data344.address!==void 0){
+let data345=data344.address;if(typeof data345=="string"){if(!pattern315.test(data345)){let err865={instancePath:instancePath+"/traffic/target/servers/"+i31+"/ad\
 dress",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A\
 -Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.servers.items.properties.address,data:data344};vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}}else{let err864={instancePath:instancePath+
+anyOf[3].properties.servers.items.properties.address,data:data345};vErrors===null?vErrors=[err865]:vErrors.push(err865),errors++}}else{let err866={instancePath:instancePath+
 "/traffic/target/servers/"+i31+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/address/type",keyword:"\
 type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.address.type},schema:schema15.properties.traffic.properties.
 target.anyOf[3].properties.servers.items.properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.
-address,data:data344};vErrors===null?vErrors=[err864]:vErrors.push(err864),errors++}}if(data343.port!==void 0){let data345=data343.port;if(!(typeof data345=="nu\
-mber"&&!(data345%1)&&!isNaN(data345)&&isFinite(data345))&&typeof data345!="string"){let err865={instancePath:instancePath+"/traffic/target/servers/"+i31+"/port",
+address,data:data345};vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}}if(data344.port!==void 0){let data346=data344.port;if(!(typeof data346=="nu\
+mber"&&!(data346%1)&&!isNaN(data346)&&isFinite(data346))&&typeof data346!="string"){let err867={instancePath:instancePath+"/traffic/target/servers/"+i31+"/port",
 schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[3].properties.servers.items.properties.port.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.
-properties.port.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data345};vErrors===null?vErrors=
-[err865]:vErrors.push(err865),errors++}if(typeof data345=="number"&&isFinite(data345)){if(data345>65535||isNaN(data345)){let err866={instancePath:instancePath+"\
+properties.port.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data346};vErrors===null?vErrors=
+[err867]:vErrors.push(err867),errors++}if(typeof data346=="number"&&isFinite(data346)){if(data346>65535||isNaN(data346)){let err868={instancePath:instancePath+"\
 /traffic/target/servers/"+i31+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/maximum",keyword:"maxi\
 mum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,
-data:data345};vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}if(data345<1||isNaN(data345)){let err867={instancePath:instancePath+"/traffic/target\
+data:data346};vErrors===null?vErrors=[err868]:vErrors.push(err868),errors++}if(data346<1||isNaN(data346)){let err869={instancePath:instancePath+"/traffic/target\
 /servers/"+i31+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data345};vErrors===null?
-vErrors=[err867]:vErrors.push(err867),errors++}}if(typeof data345=="string"&&!pattern122.test(data345)){let err868={instancePath:instancePath+"/traffic/target/s\
+>=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data346};vErrors===null?
+vErrors=[err869]:vErrors.push(err869),errors++}}if(typeof data346=="string"&&!pattern122.test(data346)){let err870={instancePath:instancePath+"/traffic/target/s\
 ervers/"+i31+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data345};vErrors===null?
-vErrors=[err868]:vErrors.push(err868),errors++}}}}}}if(data317.zone!==void 0){let data346=data317.zone;if(typeof data346=="string"){if(!pattern316.test(data346)){
-let err869={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/zone/pattern",keyword:"patter\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data346};vErrors===null?
+vErrors=[err870]:vErrors.push(err870),errors++}}}}}}if(data318.zone!==void 0){let data347=data318.zone;if(typeof data347=="string"){if(!pattern317.test(data347)){
+let err871={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/zone/pattern",keyword:"patter\
 n",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Z\
-a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data346};vErrors===null?vErrors=
-[err869]:vErrors.push(err869),errors++}}else{let err870={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
+a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data347};vErrors===null?vErrors=
+[err871]:vErrors.push(err871),errors++}}else{let err872={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
 Of/3/properties/zone/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.zone.type},schema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data346};vErrors===null?
-vErrors=[err870]:vErrors.push(err870),errors++}}if(data317.record!==void 0){let data347=data317.record;if(typeof data347=="string"){if(!pattern316.test(data347)){
-let err871={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/record/pattern",keyword:"pa\
+properties.target.anyOf[3].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data347};vErrors===null?
+vErrors=[err872]:vErrors.push(err872),errors++}}if(data318.record!==void 0){let data348=data318.record;if(typeof data348=="string"){if(!pattern317.test(data348)){
+let err873={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/record/pattern",keyword:"pa\
 ttern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.\
-[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data347};vErrors===null?
-vErrors=[err871]:vErrors.push(err871),errors++}}else{let err872={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
+[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data348};vErrors===null?
+vErrors=[err873]:vErrors.push(err873),errors++}}else{let err874={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
 target/anyOf/3/properties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.record.type},schema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data347};
-vErrors===null?vErrors=[err872]:vErrors.push(err872),errors++}}if(data317.type!==void 0){let data348=data317.type,_errs923=errors,valid169=false,_errs924=errors;
-if(!(data348==="A"||data348==="AAAA"||data348==="CNAME")){let err873={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
+properties.traffic.properties.target.anyOf[3].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data348};
+vErrors===null?vErrors=[err874]:vErrors.push(err874),errors++}}if(data318.type!==void 0){let data349=data318.type,_errs925=errors,valid169=false,_errs926=errors;
+if(!(data349==="A"||data349==="AAAA"||data349==="CNAME")){let err875={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/3/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[3].properties.type.anyOf[0].
 enum},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].
-properties.type.anyOf[0],data:data348};vErrors===null?vErrors=[err873]:vErrors.push(err873),errors++}var _valid38=_errs924===errors;if(valid169=valid169||_valid38,
-!valid169){let _errs925=errors;if(typeof data348=="string"){if(!pattern122.test(data348)){let err874={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
+properties.type.anyOf[0],data:data349};vErrors===null?vErrors=[err875]:vErrors.push(err875),errors++}var _valid38=_errs926===errors;if(valid169=valid169||_valid38,
+!valid169){let _errs927=errors;if(typeof data349=="string"){if(!pattern122.test(data349)){let err876={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.type.anyOf[1],data:data348};vErrors===null?vErrors=[err874]:vErrors.push(err874),errors++}}else{let err875={
+properties.traffic.properties.target.anyOf[3].properties.type.anyOf[1],data:data349};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}}else{let err877={
 instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/type/anyOf/1/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.type.anyOf[1],data:data348};vErrors===null?vErrors=[err875]:vErrors.push(err875),errors++}var _valid38=_errs925===errors;valid169=valid169||
-_valid38}if(valid169)errors=_errs923,vErrors!==null&&(_errs923?vErrors.length=_errs923:vErrors=null);else{let err876={instancePath:instancePath+"/traffic/target\
+anyOf[3].properties.type.anyOf[1],data:data349};vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}var _valid38=_errs927===errors;valid169=valid169||
+_valid38}if(valid169)errors=_errs925,vErrors!==null&&(_errs925?vErrors.length=_errs925:vErrors=null);else{let err878={instancePath:instancePath+"/traffic/target\
 /type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.type,data:data348};vErrors===null?vErrors=[
-err876]:vErrors.push(err876),errors++}}if(data317.values!==void 0){let data349=data317.values;if(!(data349&&typeof data349=="object"&&!Array.isArray(data349))&&
-typeof data349!="string"){let err877={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/v\
+target.anyOf[3].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.type,data:data349};vErrors===null?vErrors=[
+err878]:vErrors.push(err878),errors++}}if(data318.values!==void 0){let data350=data318.values;if(!(data350&&typeof data350=="object"&&!Array.isArray(data350))&&
+typeof data350!="string"){let err879={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/v\
 alues/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.values.type},schema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.values,data:data349};vErrors===null?vErrors=
-[err877]:vErrors.push(err877),errors++}if(typeof data349=="string"&&!pattern122.test(data349)){let err878={instancePath:instancePath+"/traffic/target/values",schemaPath:"\
+target.anyOf[3].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.values,data:data350};vErrors===null?vErrors=
+[err879]:vErrors.push(err879),errors++}if(typeof data350=="string"&&!pattern122.test(data350)){let err880={instancePath:instancePath+"/traffic/target/values",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.values,data:data349};vErrors===null?vErrors=[err878]:vErrors.push(err878),errors++}if(data349&&typeof data349=="ob\
-ject"&&!Array.isArray(data349))for(let key51 in data349){let data350=data349[key51];if(typeof data350!="string"){let err879={instancePath:instancePath+"/traffic\
+traffic.properties.target.anyOf[3].properties.values,data:data350};vErrors===null?vErrors=[err880]:vErrors.push(err880),errors++}if(data350&&typeof data350=="ob\
+ject"&&!Array.isArray(data350))for(let key51 in data350){let data351=data350[key51];if(typeof data351!="string"){let err881={instancePath:instancePath+"/traffic\
 /target/values/"+key51.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/values/additionalProperties/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.values.additionalProperties.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.values.additionalProperties,data:data350};vErrors===null?vErrors=[err879]:vErrors.push(err879),errors++}}}
-if(data317.also!==void 0){let data351=data317.also;if(!Array.isArray(data351)&&typeof data351!="string"){let err880={instancePath:instancePath+"/traffic/target/\
+properties.traffic.properties.target.anyOf[3].properties.values.additionalProperties,data:data351};vErrors===null?vErrors=[err881]:vErrors.push(err881),errors++}}}
+if(data318.also!==void 0){let data352=data318.also;if(!Array.isArray(data352)&&typeof data352!="string"){let err882={instancePath:instancePath+"/traffic/target/\
 also",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[3].properties.also.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.also,data:data351};vErrors===null?vErrors=[err880]:vErrors.push(err880),errors++}if(typeof data351=="string"&&!pattern122.test(data351)){
-let err881={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/pattern",keyword:"patter\
-n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also,data:data351};vErrors===null?vErrors=
-[err881]:vErrors.push(err881),errors++}if(Array.isArray(data351)){let len32=data351.length;for(let i32=0;i32<len32;i32++){let data352=data351[i32];if(!(data352&&
-typeof data352=="object"&&!Array.isArray(data352))&&typeof data352!="string"){let err882={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/pr\
+target.anyOf[3].properties.also,data:data352};vErrors===null?vErrors=[err882]:vErrors.push(err882),errors++}if(typeof data352=="string"&&!pattern122.test(data352)){
+let err883={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/pattern",keyword:"patter\
+n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also,data:data352};vErrors===null?vErrors=
+[err883]:vErrors.push(err883),errors++}if(Array.isArray(data352)){let len32=data352.length;for(let i32=0;i32<len32;i32++){let data353=data352[i32];if(!(data353&&
+typeof data353=="object"&&!Array.isArray(data353))&&typeof data353!="string"){let err884={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/pr\
 operties/traffic/properties/target/anyOf/3/properties/also/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.
 also.items.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.also.items,data:data352};vErrors===null?vErrors=[err882]:vErrors.push(err882),errors++}if(typeof data352=="string"&&!pattern122.test(data352)){
-let err883={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items,data:data352};vErrors===
-null?vErrors=[err883]:vErrors.push(err883),errors++}if(data352&&typeof data352=="object"&&!Array.isArray(data352)){if(data352.record===void 0){let err884={instancePath:instancePath+
+anyOf[3].properties.also.items,data:data353};vErrors===null?vErrors=[err884]:vErrors.push(err884),errors++}if(typeof data353=="string"&&!pattern122.test(data353)){
+let err885={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items,data:data353};vErrors===
+null?vErrors=[err885]:vErrors.push(err885),errors++}if(data353&&typeof data353=="object"&&!Array.isArray(data353)){if(data353.record===void 0){let err886={instancePath:instancePath+
 "/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 record"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.also.items,data:data352};vErrors===null?vErrors=[err884]:vErrors.push(err884),errors++}if(data352.type===void 0){let err885={instancePath:instancePath+
+anyOf[3].properties.also.items,data:data353};vErrors===null?vErrors=[err886]:vErrors.push(err886),errors++}if(data353.type===void 0){let err887={instancePath:instancePath+
 "/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 type"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].
-properties.also.items,data:data352};vErrors===null?vErrors=[err885]:vErrors.push(err885),errors++}for(let key52 in data352)if(!(key52==="record"||key52==="type"||
-key52==="values")){let err886={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/\
+properties.also.items,data:data353};vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}for(let key52 in data353)if(!(key52==="record"||key52==="type"||
+key52==="values")){let err888={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key52},schema:false,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.also.items,data:data352};vErrors===null?vErrors=[err886]:vErrors.push(err886),errors++}if(data352.record!==void 0){let data353=data352.record;
-if(typeof data353=="string"){if(!pattern316.test(data353)){let err887={instancePath:instancePath+"/traffic/target/also/"+i32+"/record",schemaPath:"#/properties/\
+anyOf[3].properties.also.items,data:data353};vErrors===null?vErrors=[err888]:vErrors.push(err888),errors++}if(data353.record!==void 0){let data354=data353.record;
+if(typeof data354=="string"){if(!pattern317.test(data354)){let err889={instancePath:instancePath+"/traffic/target/also/"+i32+"/record",schemaPath:"#/properties/\
 traffic/properties/target/anyOf/3/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A\
 -Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.also.items.properties.record,data:data353};vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}}else{
-let err888={instancePath:instancePath+"/traffic/target/also/"+i32+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/pro\
+properties.traffic.properties.target.anyOf[3].properties.also.items.properties.record,data:data354};vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}}else{
+let err890={instancePath:instancePath+"/traffic/target/also/"+i32+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/pro\
 perties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.record.type},schema:schema15.
 properties.traffic.properties.target.anyOf[3].properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.
-also.items.properties.record,data:data353};vErrors===null?vErrors=[err888]:vErrors.push(err888),errors++}}if(data352.type!==void 0){let data354=data352.type,_errs940=errors,
-valid174=false,_errs941=errors;if(!(data354==="A"||data354==="AAAA"||data354==="CNAME")){let err889={instancePath:instancePath+"/traffic/target/also/"+i32+"/typ\
+also.items.properties.record,data:data354};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}}if(data353.type!==void 0){let data355=data353.type,_errs942=errors,
+valid174=false,_errs943=errors;if(!(data355==="A"||data355==="AAAA"||data355==="CNAME")){let err891={instancePath:instancePath+"/traffic/target/also/"+i32+"/typ\
 e",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[3].
 properties.also.items.properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[0],
-data:data354};vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}var _valid39=_errs941===errors;if(valid174=valid174||_valid39,!valid174){let _errs942=errors;
-if(typeof data354=="string"){if(!pattern122.test(data354)){let err890={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/tr\
+data:data355};vErrors===null?vErrors=[err891]:vErrors.push(err891),errors++}var _valid39=_errs943===errors;if(valid174=valid174||_valid39,!valid174){let _errs944=errors;
+if(typeof data355=="string"){if(!pattern122.test(data355)){let err892={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/3/properties/also/items/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[1],data:data354};vErrors===null?vErrors=[err890]:vErrors.push(err890),
-errors++}}else{let err891={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/a\
+properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[1],data:data355};vErrors===null?vErrors=[err892]:vErrors.push(err892),
+errors++}}else{let err893={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/a\
 lso/items/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.
-properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[1],data:data354};vErrors===
-null?vErrors=[err891]:vErrors.push(err891),errors++}var _valid39=_errs942===errors;valid174=valid174||_valid39}if(valid174)errors=_errs940,vErrors!==null&&(_errs940?
-vErrors.length=_errs940:vErrors=null);else{let err892={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/traffic/properties\
+properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[1],data:data355};vErrors===
+null?vErrors=[err893]:vErrors.push(err893),errors++}var _valid39=_errs944===errors;valid174=valid174||_valid39}if(valid174)errors=_errs942,vErrors!==null&&(_errs942?
+vErrors.length=_errs942:vErrors=null);else{let err894={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/traffic/properties\
 /target/anyOf/3/properties/also/items/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.
-also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type,data:data354};vErrors===
-null?vErrors=[err892]:vErrors.push(err892),errors++}}if(data352.values!==void 0){let data355=data352.values;if(!(data355&&typeof data355=="object"&&!Array.isArray(
-data355))&&typeof data355!="string"){let err893={instancePath:instancePath+"/traffic/target/also/"+i32+"/values",schemaPath:"#/properties/traffic/properties/tar\
+also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type,data:data355};vErrors===
+null?vErrors=[err894]:vErrors.push(err894),errors++}}if(data353.values!==void 0){let data356=data353.values;if(!(data356&&typeof data356=="object"&&!Array.isArray(
+data356))&&typeof data356!="string"){let err895={instancePath:instancePath+"/traffic/target/also/"+i32+"/values",schemaPath:"#/properties/traffic/properties/tar\
 get/anyOf/3/properties/also/items/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.
 properties.values.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.values.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.also.items.properties.values,data:data355};vErrors===null?vErrors=[err893]:vErrors.push(err893),errors++}if(typeof data355==
-"string"&&!pattern122.test(data355)){let err894={instancePath:instancePath+"/traffic/target/also/"+i32+"/values",schemaPath:"#/properties/traffic/properties/tar\
+traffic.properties.target.anyOf[3].properties.also.items.properties.values,data:data356};vErrors===null?vErrors=[err895]:vErrors.push(err895),errors++}if(typeof data356==
+"string"&&!pattern122.test(data356)){let err896={instancePath:instancePath+"/traffic/target/also/"+i32+"/values",schemaPath:"#/properties/traffic/properties/tar\
 get/anyOf/3/properties/also/items/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.also.items.properties.values,data:data355};vErrors===null?vErrors=[err894]:vErrors.push(err894),errors++}if(data355&&typeof data355==
-"object"&&!Array.isArray(data355))for(let key53 in data355){let data356=data355[key53];if(typeof data356!="string"){let err895={instancePath:instancePath+"/traf\
+properties.target.anyOf[3].properties.also.items.properties.values,data:data356};vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}if(data356&&typeof data356==
+"object"&&!Array.isArray(data356))for(let key53 in data356){let data357=data356[key53];if(typeof data357!="string"){let err897={instancePath:instancePath+"/traf\
 fic/target/also/"+i32+"/values/"+key53.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/p\
 roperties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.
 items.properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.values.additionalProperties,
-data:data356};vErrors===null?vErrors=[err895]:vErrors.push(err895),errors++}}}}}}}if(data317.ttl!==void 0){let data357=data317.ttl;if(!(typeof data357=="number"&&
-!(data357%1)&&!isNaN(data357)&&isFinite(data357))&&typeof data357!="string"){let err896={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
+data:data357};vErrors===null?vErrors=[err897]:vErrors.push(err897),errors++}}}}}}}if(data318.ttl!==void 0){let data358=data318.ttl;if(!(typeof data358=="number"&&
+!(data358%1)&&!isNaN(data358)&&isFinite(data358))&&typeof data358!="string"){let err898={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/3/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl.type},
 schema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.
-ttl,data:data357};vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}if(typeof data357=="number"&&isFinite(data357)){if(data357>604800||isNaN(data357)){
-let err897={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data357};vErrors===null?
-vErrors=[err897]:vErrors.push(err897),errors++}if(data357<0||isNaN(data357)){let err898={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
+ttl,data:data358};vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}if(typeof data358=="number"&&isFinite(data358)){if(data358>604800||isNaN(data358)){
+let err899={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data358};vErrors===null?
+vErrors=[err899]:vErrors.push(err899),errors++}if(data358<0||isNaN(data358)){let err900={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/3/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.ttl,data:data357};vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}}if(typeof data357=="string"&&!pattern122.
-test(data357)){let err899={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data357};vErrors===null?
-vErrors=[err899]:vErrors.push(err899),errors++}}if(data317.key!==void 0){let data358=data317.key;if(!(data358&&typeof data358=="object"&&!Array.isArray(data358))&&
-typeof data358!="string"){let err900={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/\
+properties.target.anyOf[3].properties.ttl,data:data358};vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}}if(typeof data358=="string"&&!pattern122.
+test(data358)){let err901={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data358};vErrors===null?
+vErrors=[err901]:vErrors.push(err901),errors++}}if(data318.key!==void 0){let data359=data318.key;if(!(data359&&typeof data359=="object"&&!Array.isArray(data359))&&
+typeof data359!="string"){let err902={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/\
 type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.key.type},schema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.key.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data358};vErrors===null?vErrors=[err900]:vErrors.
-push(err900),errors++}if(typeof data358=="string"&&!pattern122.test(data358)){let err901={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properti\
+anyOf[3].properties.key.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data359};vErrors===null?vErrors=[err902]:vErrors.
+push(err902),errors++}if(typeof data359=="string"&&!pattern122.test(data359)){let err903={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properti\
 es/traffic/properties/target/anyOf/3/properties/key/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.key,data:data358};vErrors===null?vErrors=[err901]:vErrors.push(err901),errors++}if(data358&&typeof data358=="object"&&!Array.
-isArray(data358)){if(data358.name===void 0){let err902={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf\
+properties.target.anyOf[3].properties.key,data:data359};vErrors===null?vErrors=[err903]:vErrors.push(err903),errors++}if(data359&&typeof data359=="object"&&!Array.
+isArray(data359)){if(data359.name===void 0){let err904={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /3/properties/key/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.required,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data358};vErrors===null?vErrors=[err902]:vErrors.push(err902),errors++}if(data358.
-algorithm===void 0){let err903={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/requir\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data359};vErrors===null?vErrors=[err904]:vErrors.push(err904),errors++}if(data359.
+algorithm===void 0){let err905={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/requir\
 ed",keyword:"required",params:{missingProperty:"algorithm"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.key,data:data358};vErrors===null?vErrors=[err903]:vErrors.push(err903),errors++}for(let key54 in data358)
-if(!(key54==="name"||key54==="algorithm"||key54==="secret")){let err904={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/proper\
+properties.traffic.properties.target.anyOf[3].properties.key,data:data359};vErrors===null?vErrors=[err905]:vErrors.push(err905),errors++}for(let key54 in data359)
+if(!(key54==="name"||key54==="algorithm"||key54==="secret")){let err906={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/proper\
 ties/target/anyOf/3/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key54},schema:false,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.key,data:data358};vErrors===null?vErrors=[err904]:vErrors.push(err904),errors++}if(data358.name!==void 0){let data359=data358.
-name;if(typeof data359=="string"){if(!pattern327.test(data359)){let err905={instancePath:instancePath+"/traffic/target/key/name",schemaPath:"#/properties/traffi\
+traffic.properties.target.anyOf[3].properties.key,data:data359};vErrors===null?vErrors=[err906]:vErrors.push(err906),errors++}if(data359.name!==void 0){let data360=data359.
+name;if(typeof data360=="string"){if(!pattern328.test(data360)){let err907={instancePath:instancePath+"/traffic/target/key/name",schemaPath:"#/properties/traffi\
 c/properties/target/anyOf/3/properties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{"},schema:"\
-(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.name,data:data359};
-vErrors===null?vErrors=[err905]:vErrors.push(err905),errors++}}else{let err906={instancePath:instancePath+"/traffic/target/key/name",schemaPath:"#/properties/tr\
+(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.name,data:data360};
+vErrors===null?vErrors=[err907]:vErrors.push(err907),errors++}}else{let err908={instancePath:instancePath+"/traffic/target/key/name",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/3/properties/key/properties/name/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.
 key.properties.name.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.name.type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.key.properties.name,data:data359};vErrors===null?vErrors=[err906]:vErrors.push(err906),errors++}}if(data358.algorithm!==void 0){
-let data360=data358.algorithm,_errs957=errors,valid177=false,_errs958=errors;if(!(data360==="hmac-sha224"||data360==="hmac-sha256"||data360==="hmac-sha384"||data360===
-"hmac-sha512")){let err907={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/\
+properties.target.anyOf[3].properties.key.properties.name,data:data360};vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}}if(data359.algorithm!==void 0){
+let data361=data359.algorithm,_errs959=errors,valid177=false,_errs960=errors;if(!(data361==="hmac-sha224"||data361==="hmac-sha256"||data361==="hmac-sha384"||data361===
+"hmac-sha512")){let err909={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/\
 properties/algorithm/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.
 anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[0].enum,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[0],data:data360};vErrors===null?vErrors=[err907]:vErrors.push(err907),errors++}var _valid40=_errs958===
-errors;if(valid177=valid177||_valid40,!valid177){let _errs959=errors;if(typeof data360=="string"){if(!pattern122.test(data360)){let err908={instancePath:instancePath+
+traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[0],data:data361};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}var _valid40=_errs960===
+errors;if(valid177=valid177||_valid40,!valid177){let _errs961=errors;if(typeof data361=="string"){if(!pattern122.test(data361)){let err910={instancePath:instancePath+
 "/traffic/target/key/algorithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/algorithm/anyOf/1/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[1],data:data360};
-vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}}else{let err909={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properti\
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[1],data:data361};
+vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}}else{let err911={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properti\
 es/traffic/properties/target/anyOf/3/properties/key/properties/algorithm/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.
 properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.
-properties.algorithm.anyOf[1],data:data360};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}var _valid40=_errs959===errors;valid177=valid177||_valid40}
-if(valid177)errors=_errs957,vErrors!==null&&(_errs957?vErrors.length=_errs957:vErrors=null);else{let err910={instancePath:instancePath+"/traffic/target/key/algo\
+properties.algorithm.anyOf[1],data:data361};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}var _valid40=_errs961===errors;valid177=valid177||_valid40}
+if(valid177)errors=_errs959,vErrors!==null&&(_errs959?vErrors.length=_errs959:vErrors=null);else{let err912={instancePath:instancePath+"/traffic/target/key/algo\
 rithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/algorithm/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
 traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.
-properties.algorithm,data:data360};vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}}if(data358.secret!==void 0){let data361=data358.secret;if(!(data361&&
-typeof data361=="object"&&!Array.isArray(data361))&&typeof data361!="string"){let err911={instancePath:instancePath+"/traffic/target/key/secret",schemaPath:"#/p\
+properties.algorithm,data:data361};vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}}if(data359.secret!==void 0){let data362=data359.secret;if(!(data362&&
+typeof data362=="object"&&!Array.isArray(data362))&&typeof data362!="string"){let err913={instancePath:instancePath+"/traffic/target/key/secret",schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/3/properties/key/properties/secret/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].
 properties.key.properties.secret.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.key.properties.secret,data:data361};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}if(typeof data361==
-"string"&&!pattern122.test(data361)){let err912={instancePath:instancePath+"/traffic/target/key/secret",schemaPath:"#/properties/traffic/properties/target/anyOf\
+properties.traffic.properties.target.anyOf[3].properties.key.properties.secret,data:data362};vErrors===null?vErrors=[err913]:vErrors.push(err913),errors++}if(typeof data362==
+"string"&&!pattern122.test(data362)){let err914={instancePath:instancePath+"/traffic/target/key/secret",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /3/properties/key/properties/secret/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.key.properties.secret,data:data361};vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}if(data361&&typeof data361=="object"&&!Array.
-isArray(data361))for(let key55 in data361){let data362=data361[key55];if(typeof data362!="string"&&!Array.isArray(data362)){let err913={instancePath:instancePath+
+anyOf[3].properties.key.properties.secret,data:data362};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}if(data362&&typeof data362=="object"&&!Array.
+isArray(data362))for(let key55 in data362){let data363=data362[key55];if(typeof data363!="string"&&!Array.isArray(data363)){let err915={instancePath:instancePath+
 "/traffic/target/key/secret/"+key55.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/\
 secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.
 type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties,data:data362};vErrors===null?vErrors=[err913]:vErrors.push(err913),errors++}
-if(Array.isArray(data362)){let len33=data362.length;for(let i33=0;i33<len33;i33++){let data363=data362[i33];if(typeof data363!="string"){let err914={instancePath:instancePath+
+traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties,data:data363};vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}
+if(Array.isArray(data363)){let len33=data363.length;for(let i33=0;i33<len33;i33++){let data364=data363[i33];if(typeof data364!="string"){let err916={instancePath:instancePath+
 "/traffic/target/key/secret/"+key55.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i33,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/pro\
 perties/secret/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.
 properties.secret.additionalProperties.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.
-items,data:data363};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}}}}}}}}var _valid33=_errs897===errors;if(valid156=valid156||_valid33,!valid156){
-let _errs968=errors;if(!(data317&&typeof data317=="object"&&!Array.isArray(data317))&&typeof data317!="string"){let err915={instancePath:instancePath+"/traffic/\
+items,data:data364};vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}}}}}}}}var _valid33=_errs899===errors;if(valid156=valid156||_valid33,!valid156){
+let _errs970=errors;if(!(data318&&typeof data318=="object"&&!Array.isArray(data318))&&typeof data318!="string"){let err917={instancePath:instancePath+"/traffic/\
 target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].type},
-schema:schema15.properties.traffic.properties.target.anyOf[4].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data317};vErrors===null?
-vErrors=[err915]:vErrors.push(err915),errors++}if(typeof data317=="string"&&!pattern122.test(data317)){let err916={instancePath:instancePath+"/traffic/target",schemaPath:"\
+schema:schema15.properties.traffic.properties.target.anyOf[4].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data318};vErrors===null?
+vErrors=[err917]:vErrors.push(err917),errors++}if(typeof data318=="string"&&!pattern122.test(data318)){let err918={instancePath:instancePath+"/traffic/target",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.
-target.anyOf[4],data:data317};vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}if(data317&&typeof data317=="object"&&!Array.isArray(data317)){if(data317.
-provider===void 0){let err917={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"require\
+target.anyOf[4],data:data318};vErrors===null?vErrors=[err918]:vErrors.push(err918),errors++}if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.
+provider===void 0){let err919={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"require\
 d",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[4],data:data317};vErrors===null?vErrors=[err917]:vErrors.push(err917),errors++}if(data317.url===void 0){let err918={instancePath:instancePath+"/tra\
+target.anyOf[4],data:data318};vErrors===null?vErrors=[err919]:vErrors.push(err919),errors++}if(data318.url===void 0){let err920={instancePath:instancePath+"/tra\
 ffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.traffic.
-properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data317};vErrors===null?vErrors=[err918]:vErrors.push(
-err918),errors++}if(data317.server===void 0){let err919={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/\
+properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data318};vErrors===null?vErrors=[err920]:vErrors.push(
+err920),errors++}if(data318.server===void 0){let err921={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/\
 required",keyword:"required",params:{missingProperty:"server"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[4],data:data317};vErrors===null?vErrors=[err919]:vErrors.push(err919),errors++}if(data317.zone===void 0){let err920={instancePath:instancePath+
+traffic.properties.target.anyOf[4],data:data318};vErrors===null?vErrors=[err921]:vErrors.push(err921),errors++}if(data318.zone===void 0){let err922={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"zone"},schema:schema15.properties.
-traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data317};vErrors===null?vErrors=[err920]:vErrors.
-push(err920),errors++}if(data317.record===void 0){let err921={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/any\
+traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data318};vErrors===null?vErrors=[err922]:vErrors.
+push(err922),errors++}if(data318.record===void 0){let err923={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/any\
 Of/4/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4],data:data317};vErrors===null?vErrors=[err921]:vErrors.push(err921),errors++}if(data317.type===void 0){let err922={
+properties.traffic.properties.target.anyOf[4],data:data318};vErrors===null?vErrors=[err923]:vErrors.push(err923),errors++}if(data318.type===void 0){let err924={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"typ\
-e"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data317};vErrors===
-null?vErrors=[err922]:vErrors.push(err922),errors++}if(data317.ttl===void 0){let err923={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/tr\
+e"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data318};vErrors===
+null?vErrors=[err924]:vErrors.push(err924),errors++}if(data318.ttl===void 0){let err925={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data317};vErrors===null?vErrors=[err923]:vErrors.push(err923),errors++}for(let key56 in data317)
-if(!func2.call(schema15.properties.traffic.properties.target.anyOf[4].properties,key56)){let err924={instancePath:instancePath+"/traffic/target",schemaPath:"#/p\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data318};vErrors===null?vErrors=[err925]:vErrors.push(err925),errors++}for(let key56 in data318)
+if(!func2.call(schema15.properties.traffic.properties.target.anyOf[4].properties,key56)){let err926={instancePath:instancePath+"/traffic/target",schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key56},schema:false,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4],data:data317};vErrors===null?vErrors=[err924]:vErrors.push(err924),errors++}if(data317.provider!==void 0){let data364=data317.
-provider,_errs972=errors,valid182=false,_errs973=errors;if(data364!=="powerdns"){let err925={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/\
+properties.traffic.properties.target.anyOf[4],data:data318};vErrors===null?vErrors=[err926]:vErrors.push(err926),errors++}if(data318.provider!==void 0){let data365=data318.
+provider,_errs974=errors,valid182=false,_errs975=errors;if(data365!=="powerdns"){let err927={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/\
 properties/traffic/properties/target/anyOf/4/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"powerdns"},schema:"powerdns",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[0],data:data364};vErrors===null?vErrors=[err925]:vErrors.push(err925),errors++}var _valid41=_errs973===
-errors;if(valid182=valid182||_valid41,!valid182){let _errs974=errors;if(typeof data364=="string"){if(!pattern122.test(data364)){let err926={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[0],data:data365};vErrors===null?vErrors=[err927]:vErrors.push(err927),errors++}var _valid41=_errs975===
+errors;if(valid182=valid182||_valid41,!valid182){let _errs976=errors;if(typeof data365=="string"){if(!pattern122.test(data365)){let err928={instancePath:instancePath+
 "/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\
-\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1],data:data364};vErrors===null?vErrors=[err926]:
-vErrors.push(err926),errors++}}else{let err927={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/\
+\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1],data:data365};vErrors===null?vErrors=[err928]:
+vErrors.push(err928),errors++}}else{let err929={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/\
 properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1],data:data364};vErrors===null?vErrors=[err927]:vErrors.push(
-err927),errors++}var _valid41=_errs974===errors;valid182=valid182||_valid41}if(valid182)errors=_errs972,vErrors!==null&&(_errs972?vErrors.length=_errs972:vErrors=
-null);else{let err928={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/provider/anyOf",
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1],data:data365};vErrors===null?vErrors=[err929]:vErrors.push(
+err929),errors++}var _valid41=_errs976===errors;valid182=valid182||_valid41}if(valid182)errors=_errs974,vErrors!==null&&(_errs974?vErrors.length=_errs974:vErrors=
+null);else{let err930={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/provider/anyOf",
 keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.provider,data:data364};vErrors===null?vErrors=[err928]:vErrors.push(err928),errors++}}if(data317.name!==void 0){let data365=data317.name;
-if(typeof data365=="string"){if(func3(data365)<1){let err929={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
+target.anyOf[4].properties.provider,data:data365};vErrors===null?vErrors=[err930]:vErrors.push(err930),errors++}}if(data318.name!==void 0){let data366=data318.name;
+if(typeof data366=="string"){if(func3(data366)<1){let err931={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/4/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-name,data:data365};vErrors===null?vErrors=[err929]:vErrors.push(err929),errors++}}else{let err930={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
+name,data:data366};vErrors===null?vErrors=[err931]:vErrors.push(err931),errors++}}else{let err932={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.name,data:data365};vErrors===null?vErrors=[err930]:
-vErrors.push(err930),errors++}}if(data317.on!==void 0){let data366=data317.on;if(typeof data366=="string"){if(func3(data366)<1){let err931={instancePath:instancePath+
+anyOf[4].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.name,data:data366};vErrors===null?vErrors=[err932]:
+vErrors.push(err932),errors++}}if(data318.on!==void 0){let data367=data318.on;if(typeof data367=="string"){if(func3(data367)<1){let err933={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.on,data:data366};vErrors===null?vErrors=[err931]:vErrors.push(err931),errors++}}else{let err932={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[4].properties.on,data:data367};vErrors===null?vErrors=[err933]:vErrors.push(err933),errors++}}else{let err934={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[4].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.on,data:data366};vErrors===
-null?vErrors=[err932]:vErrors.push(err932),errors++}}if(data317.zone!==void 0){let data367=data317.zone;if(typeof data367=="string"){if(!pattern316.test(data367)){
-let err933={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/zone/pattern",keyword:"patter\
+traffic.properties.target.anyOf[4].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.on,data:data367};vErrors===
+null?vErrors=[err934]:vErrors.push(err934),errors++}}if(data318.zone!==void 0){let data368=data318.zone;if(typeof data368=="string"){if(!pattern317.test(data368)){
+let err935={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/zone/pattern",keyword:"patter\
 n",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Z\
-a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.zone,data:data367};vErrors===null?vErrors=
-[err933]:vErrors.push(err933),errors++}}else{let err934={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
+a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.zone,data:data368};vErrors===null?vErrors=
+[err935]:vErrors.push(err935),errors++}}else{let err936={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
 Of/4/properties/zone/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.zone.type},schema:schema15.properties.traffic.
-properties.target.anyOf[4].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.zone,data:data367};vErrors===null?
-vErrors=[err934]:vErrors.push(err934),errors++}}if(data317.record!==void 0){let data368=data317.record;if(typeof data368=="string"){if(!pattern316.test(data368)){
-let err935={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/record/pattern",keyword:"pa\
+properties.target.anyOf[4].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.zone,data:data368};vErrors===null?
+vErrors=[err936]:vErrors.push(err936),errors++}}if(data318.record!==void 0){let data369=data318.record;if(typeof data369=="string"){if(!pattern317.test(data369)){
+let err937={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/record/pattern",keyword:"pa\
 ttern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.\
-[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.record,data:data368};vErrors===null?
-vErrors=[err935]:vErrors.push(err935),errors++}}else{let err936={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
+[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.record,data:data369};vErrors===null?
+vErrors=[err937]:vErrors.push(err937),errors++}}else{let err938={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
 target/anyOf/4/properties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.record.type},schema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.record,data:data368};
-vErrors===null?vErrors=[err936]:vErrors.push(err936),errors++}}if(data317.type!==void 0){let data369=data317.type,_errs985=errors,valid183=false,_errs986=errors;
-if(!(data369==="A"||data369==="AAAA"||data369==="CNAME")){let err937={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
+properties.traffic.properties.target.anyOf[4].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.record,data:data369};
+vErrors===null?vErrors=[err938]:vErrors.push(err938),errors++}}if(data318.type!==void 0){let data370=data318.type,_errs987=errors,valid183=false,_errs988=errors;
+if(!(data370==="A"||data370==="AAAA"||data370==="CNAME")){let err939={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/4/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[4].properties.type.anyOf[0].
 enum},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.type.anyOf[0],data:data369};vErrors===null?vErrors=[err937]:vErrors.push(err937),errors++}var _valid42=_errs986===errors;if(valid183=valid183||_valid42,
-!valid183){let _errs987=errors;if(typeof data369=="string"){if(!pattern122.test(data369)){let err938={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
+properties.type.anyOf[0],data:data370};vErrors===null?vErrors=[err939]:vErrors.push(err939),errors++}var _valid42=_errs988===errors;if(valid183=valid183||_valid42,
+!valid183){let _errs989=errors;if(typeof data370=="string"){if(!pattern122.test(data370)){let err940={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.type.anyOf[1],data:data369};vErrors===null?vErrors=[err938]:vErrors.push(err938),errors++}}else{let err939={
+properties.traffic.properties.target.anyOf[4].properties.type.anyOf[1],data:data370};vErrors===null?vErrors=[err940]:vErrors.push(err940),errors++}}else{let err941={
 instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/type/anyOf/1/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.type.anyOf[1],data:data369};vErrors===null?vErrors=[err939]:vErrors.push(err939),errors++}var _valid42=_errs987===errors;valid183=valid183||
-_valid42}if(valid183)errors=_errs985,vErrors!==null&&(_errs985?vErrors.length=_errs985:vErrors=null);else{let err940={instancePath:instancePath+"/traffic/target\
+anyOf[4].properties.type.anyOf[1],data:data370};vErrors===null?vErrors=[err941]:vErrors.push(err941),errors++}var _valid42=_errs989===errors;valid183=valid183||
+_valid42}if(valid183)errors=_errs987,vErrors!==null&&(_errs987?vErrors.length=_errs987:vErrors=null);else{let err942={instancePath:instancePath+"/traffic/target\
 /type",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.type,data:data369};vErrors===null?vErrors=[
-err940]:vErrors.push(err940),errors++}}if(data317.values!==void 0){let data370=data317.values;if(!(data370&&typeof data370=="object"&&!Array.isArray(data370))&&
-typeof data370!="string"){let err941={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/v\
+target.anyOf[4].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.type,data:data370};vErrors===null?vErrors=[
+err942]:vErrors.push(err942),errors++}}if(data318.values!==void 0){let data371=data318.values;if(!(data371&&typeof data371=="object"&&!Array.isArray(data371))&&
+typeof data371!="string"){let err943={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/v\
 alues/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.values.type},schema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.values,data:data370};vErrors===null?vErrors=
-[err941]:vErrors.push(err941),errors++}if(typeof data370=="string"&&!pattern122.test(data370)){let err942={instancePath:instancePath+"/traffic/target/values",schemaPath:"\
+target.anyOf[4].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.values,data:data371};vErrors===null?vErrors=
+[err943]:vErrors.push(err943),errors++}if(typeof data371=="string"&&!pattern122.test(data371)){let err944={instancePath:instancePath+"/traffic/target/values",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[4].properties.values,data:data370};vErrors===null?vErrors=[err942]:vErrors.push(err942),errors++}if(data370&&typeof data370=="ob\
-ject"&&!Array.isArray(data370))for(let key57 in data370){let data371=data370[key57];if(typeof data371!="string"){let err943={instancePath:instancePath+"/traffic\
+traffic.properties.target.anyOf[4].properties.values,data:data371};vErrors===null?vErrors=[err944]:vErrors.push(err944),errors++}if(data371&&typeof data371=="ob\
+ject"&&!Array.isArray(data371))for(let key57 in data371){let data372=data371[key57];if(typeof data372!="string"){let err945={instancePath:instancePath+"/traffic\
 /target/values/"+key57.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/values/additionalProperties/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.values.additionalProperties.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.values.additionalProperties,data:data371};vErrors===null?vErrors=[err943]:vErrors.push(err943),errors++}}}
-if(data317.also!==void 0){let data372=data317.also;if(!Array.isArray(data372)&&typeof data372!="string"){let err944={instancePath:instancePath+"/traffic/target/\
+properties.traffic.properties.target.anyOf[4].properties.values.additionalProperties,data:data372};vErrors===null?vErrors=[err945]:vErrors.push(err945),errors++}}}
+if(data318.also!==void 0){let data373=data318.also;if(!Array.isArray(data373)&&typeof data373!="string"){let err946={instancePath:instancePath+"/traffic/target/\
 also",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[4].properties.also.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.also,data:data372};vErrors===null?vErrors=[err944]:vErrors.push(err944),errors++}if(typeof data372=="string"&&!pattern122.test(data372)){
-let err945={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/pattern",keyword:"patter\
-n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also,data:data372};vErrors===null?vErrors=
-[err945]:vErrors.push(err945),errors++}if(Array.isArray(data372)){let len34=data372.length;for(let i34=0;i34<len34;i34++){let data373=data372[i34];if(!(data373&&
-typeof data373=="object"&&!Array.isArray(data373))&&typeof data373!="string"){let err946={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/pr\
+target.anyOf[4].properties.also,data:data373};vErrors===null?vErrors=[err946]:vErrors.push(err946),errors++}if(typeof data373=="string"&&!pattern122.test(data373)){
+let err947={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/pattern",keyword:"patter\
+n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also,data:data373};vErrors===null?vErrors=
+[err947]:vErrors.push(err947),errors++}if(Array.isArray(data373)){let len34=data373.length;for(let i34=0;i34<len34;i34++){let data374=data373[i34];if(!(data374&&
+typeof data374=="object"&&!Array.isArray(data374))&&typeof data374!="string"){let err948={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/pr\
 operties/traffic/properties/target/anyOf/4/properties/also/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.
 also.items.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.also.items,data:data373};vErrors===null?vErrors=[err946]:vErrors.push(err946),errors++}if(typeof data373=="string"&&!pattern122.test(data373)){
-let err947={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items,data:data373};vErrors===
-null?vErrors=[err947]:vErrors.push(err947),errors++}if(data373&&typeof data373=="object"&&!Array.isArray(data373)){if(data373.record===void 0){let err948={instancePath:instancePath+
+anyOf[4].properties.also.items,data:data374};vErrors===null?vErrors=[err948]:vErrors.push(err948),errors++}if(typeof data374=="string"&&!pattern122.test(data374)){
+let err949={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items,data:data374};vErrors===
+null?vErrors=[err949]:vErrors.push(err949),errors++}if(data374&&typeof data374=="object"&&!Array.isArray(data374)){if(data374.record===void 0){let err950={instancePath:instancePath+
 "/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 record"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.also.items,data:data373};vErrors===null?vErrors=[err948]:vErrors.push(err948),errors++}if(data373.type===void 0){let err949={instancePath:instancePath+
+anyOf[4].properties.also.items,data:data374};vErrors===null?vErrors=[err950]:vErrors.push(err950),errors++}if(data374.type===void 0){let err951={instancePath:instancePath+
 "/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 type"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.also.items,data:data373};vErrors===null?vErrors=[err949]:vErrors.push(err949),errors++}for(let key58 in data373)if(!(key58==="record"||key58==="type"||
-key58==="values")){let err950={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/\
+properties.also.items,data:data374};vErrors===null?vErrors=[err951]:vErrors.push(err951),errors++}for(let key58 in data374)if(!(key58==="record"||key58==="type"||
+key58==="values")){let err952={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key58},schema:false,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.also.items,data:data373};vErrors===null?vErrors=[err950]:vErrors.push(err950),errors++}if(data373.record!==void 0){let data374=data373.record;
-if(typeof data374=="string"){if(!pattern316.test(data374)){let err951={instancePath:instancePath+"/traffic/target/also/"+i34+"/record",schemaPath:"#/properties/\
+anyOf[4].properties.also.items,data:data374};vErrors===null?vErrors=[err952]:vErrors.push(err952),errors++}if(data374.record!==void 0){let data375=data374.record;
+if(typeof data375=="string"){if(!pattern317.test(data375)){let err953={instancePath:instancePath+"/traffic/target/also/"+i34+"/record",schemaPath:"#/properties/\
 traffic/properties/target/anyOf/4/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A\
 -Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.also.items.properties.record,data:data374};vErrors===null?vErrors=[err951]:vErrors.push(err951),errors++}}else{
-let err952={instancePath:instancePath+"/traffic/target/also/"+i34+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/pro\
+properties.traffic.properties.target.anyOf[4].properties.also.items.properties.record,data:data375};vErrors===null?vErrors=[err953]:vErrors.push(err953),errors++}}else{
+let err954={instancePath:instancePath+"/traffic/target/also/"+i34+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/pro\
 perties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.record.type},schema:schema15.
 properties.traffic.properties.target.anyOf[4].properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-also.items.properties.record,data:data374};vErrors===null?vErrors=[err952]:vErrors.push(err952),errors++}}if(data373.type!==void 0){let data375=data373.type,_errs1002=errors,
-valid188=false,_errs1003=errors;if(!(data375==="A"||data375==="AAAA"||data375==="CNAME")){let err953={instancePath:instancePath+"/traffic/target/also/"+i34+"/ty\
+also.items.properties.record,data:data375};vErrors===null?vErrors=[err954]:vErrors.push(err954),errors++}}if(data374.type!==void 0){let data376=data374.type,_errs1004=errors,
+valid188=false,_errs1005=errors;if(!(data376==="A"||data376==="AAAA"||data376==="CNAME")){let err955={instancePath:instancePath+"/traffic/target/also/"+i34+"/ty\
 pe",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[4].
 properties.also.items.properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[0],
-data:data375};vErrors===null?vErrors=[err953]:vErrors.push(err953),errors++}var _valid43=_errs1003===errors;if(valid188=valid188||_valid43,!valid188){let _errs1004=errors;
-if(typeof data375=="string"){if(!pattern122.test(data375)){let err954={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/tr\
+data:data376};vErrors===null?vErrors=[err955]:vErrors.push(err955),errors++}var _valid43=_errs1005===errors;if(valid188=valid188||_valid43,!valid188){let _errs1006=errors;
+if(typeof data376=="string"){if(!pattern122.test(data376)){let err956={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/4/properties/also/items/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[1],data:data375};vErrors===null?vErrors=[err954]:vErrors.push(err954),
-errors++}}else{let err955={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/a\
+properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[1],data:data376};vErrors===null?vErrors=[err956]:vErrors.push(err956),
+errors++}}else{let err957={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/a\
 lso/items/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.
-properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[1],data:data375};vErrors===
-null?vErrors=[err955]:vErrors.push(err955),errors++}var _valid43=_errs1004===errors;valid188=valid188||_valid43}if(valid188)errors=_errs1002,vErrors!==null&&(_errs1002?
-vErrors.length=_errs1002:vErrors=null);else{let err956={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/traffic/propertie\
+properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[1],data:data376};vErrors===
+null?vErrors=[err957]:vErrors.push(err957),errors++}var _valid43=_errs1006===errors;valid188=valid188||_valid43}if(valid188)errors=_errs1004,vErrors!==null&&(_errs1004?
+vErrors.length=_errs1004:vErrors=null);else{let err958={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/4/properties/also/items/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type,data:data375};vErrors===
-null?vErrors=[err956]:vErrors.push(err956),errors++}}if(data373.values!==void 0){let data376=data373.values;if(!(data376&&typeof data376=="object"&&!Array.isArray(
-data376))&&typeof data376!="string"){let err957={instancePath:instancePath+"/traffic/target/also/"+i34+"/values",schemaPath:"#/properties/traffic/properties/tar\
+also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type,data:data376};vErrors===
+null?vErrors=[err958]:vErrors.push(err958),errors++}}if(data374.values!==void 0){let data377=data374.values;if(!(data377&&typeof data377=="object"&&!Array.isArray(
+data377))&&typeof data377!="string"){let err959={instancePath:instancePath+"/traffic/target/also/"+i34+"/values",schemaPath:"#/properties/traffic/properties/tar\
 get/anyOf/4/properties/also/items/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.
 properties.values.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.values.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[4].properties.also.items.properties.values,data:data376};vErrors===null?vErrors=[err957]:vErrors.push(err957),errors++}if(typeof data376==
-"string"&&!pattern122.test(data376)){let err958={instancePath:instancePath+"/traffic/target/also/"+i34+"/values",schemaPath:"#/properties/traffic/properties/tar\
+traffic.properties.target.anyOf[4].properties.also.items.properties.values,data:data377};vErrors===null?vErrors=[err959]:vErrors.push(err959),errors++}if(typeof data377==
+"string"&&!pattern122.test(data377)){let err960={instancePath:instancePath+"/traffic/target/also/"+i34+"/values",schemaPath:"#/properties/traffic/properties/tar\
 get/anyOf/4/properties/also/items/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[4].properties.also.items.properties.values,data:data376};vErrors===null?vErrors=[err958]:vErrors.push(err958),errors++}if(data376&&typeof data376==
-"object"&&!Array.isArray(data376))for(let key59 in data376){let data377=data376[key59];if(typeof data377!="string"){let err959={instancePath:instancePath+"/traf\
+properties.target.anyOf[4].properties.also.items.properties.values,data:data377};vErrors===null?vErrors=[err960]:vErrors.push(err960),errors++}if(data377&&typeof data377==
+"object"&&!Array.isArray(data377))for(let key59 in data377){let data378=data377[key59];if(typeof data378!="string"){let err961={instancePath:instancePath+"/traf\
 fic/target/also/"+i34+"/values/"+key59.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/p\
 roperties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.
 items.properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.values.additionalProperties,
-data:data377};vErrors===null?vErrors=[err959]:vErrors.push(err959),errors++}}}}}}}if(data317.ttl!==void 0){let data378=data317.ttl;if(!(typeof data378=="number"&&
-!(data378%1)&&!isNaN(data378)&&isFinite(data378))&&typeof data378!="string"){let err960={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
+data:data378};vErrors===null?vErrors=[err961]:vErrors.push(err961),errors++}}}}}}}if(data318.ttl!==void 0){let data379=data318.ttl;if(!(typeof data379=="number"&&
+!(data379%1)&&!isNaN(data379)&&isFinite(data379))&&typeof data379!="string"){let err962={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/4/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl.type},
 schema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-ttl,data:data378};vErrors===null?vErrors=[err960]:vErrors.push(err960),errors++}if(typeof data378=="number"&&isFinite(data378)){if(data378>604800||isNaN(data378)){
-let err961={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/ttl/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl,data:data378};vErrors===null?
-vErrors=[err961]:vErrors.push(err961),errors++}if(data378<1||isNaN(data378)){let err962={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
+ttl,data:data379};vErrors===null?vErrors=[err962]:vErrors.push(err962),errors++}if(typeof data379=="number"&&isFinite(data379)){if(data379>604800||isNaN(data379)){
+let err963={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/ttl/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl,data:data379};vErrors===null?
+vErrors=[err963]:vErrors.push(err963),errors++}if(data379<1||isNaN(data379)){let err964={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/4/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[4].properties.ttl,data:data378};vErrors===null?vErrors=[err962]:vErrors.push(err962),errors++}}if(typeof data378=="string"&&!pattern122.
-test(data378)){let err963={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/ttl/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl,data:data378};vErrors===null?
-vErrors=[err963]:vErrors.push(err963),errors++}}if(data317.nameServers!==void 0){let data379=data317.nameServers;if(!Array.isArray(data379)&&typeof data379!="st\
-ring"){let err964={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/typ\
+properties.target.anyOf[4].properties.ttl,data:data379};vErrors===null?vErrors=[err964]:vErrors.push(err964),errors++}}if(typeof data379=="string"&&!pattern122.
+test(data379)){let err965={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/ttl/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl,data:data379};vErrors===null?
+vErrors=[err965]:vErrors.push(err965),errors++}}if(data318.nameServers!==void 0){let data380=data318.nameServers;if(!Array.isArray(data380)&&typeof data380!="st\
+ring"){let err966={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/typ\
 e",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.type},schema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers,data:data379};vErrors===null?
-vErrors=[err964]:vErrors.push(err964),errors++}if(typeof data379=="string"&&!pattern122.test(data379)){let err965={instancePath:instancePath+"/traffic/target/na\
+target.anyOf[4].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers,data:data380};vErrors===null?
+vErrors=[err966]:vErrors.push(err966),errors++}if(typeof data380=="string"&&!pattern122.test(data380)){let err967={instancePath:instancePath+"/traffic/target/na\
 meServers",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers,data:data379};vErrors===null?vErrors=[err965]:vErrors.push(err965),errors++}
-if(Array.isArray(data379)){let len35=data379.length;for(let i35=0;i35<len35;i35++){let data380=data379[i35];if(!(data380&&typeof data380=="object"&&!Array.isArray(
-data380))&&typeof data380!="string"){let err966={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers,data:data380};vErrors===null?vErrors=[err967]:vErrors.push(err967),errors++}
+if(Array.isArray(data380)){let len35=data380.length;for(let i35=0;i35<len35;i35++){let data381=data380[i35];if(!(data381&&typeof data381=="object"&&!Array.isArray(
+data381))&&typeof data381!="string"){let err968={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target\
 /anyOf/4/properties/nameServers/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.type},
 schema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.nameServers.items,data:data380};vErrors===null?vErrors=[err966]:vErrors.push(err966),errors++}if(typeof data380=="string"&&!pattern122.test(data380)){
-let err967={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items\
+properties.nameServers.items,data:data381};vErrors===null?vErrors=[err968]:vErrors.push(err968),errors++}if(typeof data381=="string"&&!pattern122.test(data381)){
+let err969={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items\
 /pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.
-items,data:data380};vErrors===null?vErrors=[err967]:vErrors.push(err967),errors++}if(data380&&typeof data380=="object"&&!Array.isArray(data380)){if(data380.address===
-void 0){let err968={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServe\
+items,data:data381};vErrors===null?vErrors=[err969]:vErrors.push(err969),errors++}if(data381&&typeof data381=="object"&&!Array.isArray(data381)){if(data381.address===
+void 0){let err970={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServe\
 rs/items/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.
-required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data380};vErrors===null?vErrors=[err968]:vErrors.
-push(err968),errors++}if(data380.port===void 0){let err969={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/proper\
+required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data381};vErrors===null?vErrors=[err970]:vErrors.
+push(err970),errors++}if(data381.port===void 0){let err971={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/proper\
 ties/target/anyOf/4/properties/nameServers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data380};vErrors===
-null?vErrors=[err969]:vErrors.push(err969),errors++}for(let key60 in data380)if(!(key60==="address"||key60==="port")){let err970={instancePath:instancePath+"/tr\
+anyOf[4].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data381};vErrors===
+null?vErrors=[err971]:vErrors.push(err971),errors++}for(let key60 in data381)if(!(key60==="address"||key60==="port")){let err972={instancePath:instancePath+"/tr\
 affic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key60},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data380};
-vErrors===null?vErrors=[err970]:vErrors.push(err970),errors++}if(data380.address!==void 0){let data381=data380.address;if(typeof data381=="string"){if(!pattern314.
-test(data381)){let err971={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/4/pr\
+Properties",params:{additionalProperty:key60},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data381};
+vErrors===null?vErrors=[err972]:vErrors.push(err972),errors++}if(data381.address!==void 0){let data382=data381.address;if(typeof data382=="string"){if(!pattern315.
+test(data382)){let err973={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/4/pr\
 operties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z\
-0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.address,data:data381};
-vErrors===null?vErrors=[err971]:vErrors.push(err971),errors++}}else{let err972={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/address",schemaPath:"\
+0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.address,data:data382};
+vErrors===null?vErrors=[err973]:vErrors.push(err973),errors++}}else{let err974={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/address",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/address/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[4].properties.nameServers.items.properties.address.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.
-properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.address,data:data381};vErrors===
-null?vErrors=[err972]:vErrors.push(err972),errors++}}if(data380.port!==void 0){let data382=data380.port;if(!(typeof data382=="number"&&!(data382%1)&&!isNaN(data382)&&
-isFinite(data382))&&typeof data382!="string"){let err973={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/port",schemaPath:"#/properties/traffic/\
+properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.address,data:data382};vErrors===
+null?vErrors=[err974]:vErrors.push(err974),errors++}}if(data381.port!==void 0){let data383=data381.port;if(!(typeof data383=="number"&&!(data383%1)&&!isNaN(data383)&&
+isFinite(data383))&&typeof data383!="string"){let err975={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/port",schemaPath:"#/properties/traffic/\
 properties/target/anyOf/4/properties/nameServers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].
 properties.nameServers.items.properties.port.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port.type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data382};vErrors===null?vErrors=[err973]:vErrors.
-push(err973),errors++}if(typeof data382=="number"&&isFinite(data382)){if(data382>65535||isNaN(data382)){let err974={instancePath:instancePath+"/traffic/target/n\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data383};vErrors===null?vErrors=[err975]:vErrors.
+push(err975),errors++}if(typeof data383=="number"&&isFinite(data383)){if(data383>65535||isNaN(data383)){let err976={instancePath:instancePath+"/traffic/target/n\
 ameServers/"+i35+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data382};
-vErrors===null?vErrors=[err974]:vErrors.push(err974),errors++}if(data382<1||isNaN(data382)){let err975={instancePath:instancePath+"/traffic/target/nameServers/"+
+comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data383};
+vErrors===null?vErrors=[err976]:vErrors.push(err976),errors++}if(data383<1||isNaN(data383)){let err977={instancePath:instancePath+"/traffic/target/nameServers/"+
 i35+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data382};vErrors===null?
-vErrors=[err975]:vErrors.push(err975),errors++}}if(typeof data382=="string"&&!pattern122.test(data382)){let err976={instancePath:instancePath+"/traffic/target/n\
+>=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data383};vErrors===null?
+vErrors=[err977]:vErrors.push(err977),errors++}}if(typeof data383=="string"&&!pattern122.test(data383)){let err978={instancePath:instancePath+"/traffic/target/n\
 ameServers/"+i35+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data382};
-vErrors===null?vErrors=[err976]:vErrors.push(err976),errors++}}}}}}if(data317.url!==void 0){let data383=data317.url;if(typeof data383=="string"){if(!pattern346.
-test(data383)){let err977={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/url/pattern",keyword:"\
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data383};
+vErrors===null?vErrors=[err978]:vErrors.push(err978),errors++}}}}}}if(data318.url!==void 0){let data384=data318.url;if(typeof data384=="string"){if(!pattern347.
+test(data384)){let err979={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/url/pattern",keyword:"\
 pattern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.url,data:data383};vErrors===null?vErrors=[err977]:vErrors.push(err977),errors++}}else{let err978={instancePath:instancePath+"/traffic/target/url",schemaPath:"\
+properties.url,data:data384};vErrors===null?vErrors=[err979]:vErrors.push(err979),errors++}}else{let err980={instancePath:instancePath+"/traffic/target/url",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/url/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.
 url.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.url.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.url,data:data383};vErrors===null?vErrors=[err978]:vErrors.push(err978),errors++}}if(data317.secret!==void 0){let data384=data317.secret;if(!(data384&&
-typeof data384=="object"&&!Array.isArray(data384))&&typeof data384!="string"){let err979={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/prope\
+properties.url,data:data384};vErrors===null?vErrors=[err980]:vErrors.push(err980),errors++}}if(data318.secret!==void 0){let data385=data318.secret;if(!(data385&&
+typeof data385=="object"&&!Array.isArray(data385))&&typeof data385!="string"){let err981={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/prope\
 rties/traffic/properties/target/anyOf/4/properties/secret/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.
 type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-secret,data:data384};vErrors===null?vErrors=[err979]:vErrors.push(err979),errors++}if(typeof data384=="string"&&!pattern122.test(data384)){let err980={instancePath:instancePath+
+secret,data:data385};vErrors===null?vErrors=[err981]:vErrors.push(err981),errors++}if(typeof data385=="string"&&!pattern122.test(data385)){let err982={instancePath:instancePath+
 "/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/secret/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret,data:data384};vErrors===null?vErrors=[err980]:vErrors.push(err980),
-errors++}if(data384&&typeof data384=="object"&&!Array.isArray(data384))for(let key61 in data384){let data385=data384[key61];if(typeof data385!="string"&&!Array.
-isArray(data385)){let err981={instancePath:instancePath+"/traffic/target/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/\
+\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret,data:data385};vErrors===null?vErrors=[err982]:vErrors.push(err982),
+errors++}if(data385&&typeof data385=="object"&&!Array.isArray(data385))for(let key61 in data385){let data386=data385[key61];if(typeof data386!="string"&&!Array.
+isArray(data386)){let err983={instancePath:instancePath+"/traffic/target/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/\
 properties/target/anyOf/4/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.
 secret.additionalProperties.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties,data:data385};vErrors===null?vErrors=[err981]:vErrors.push(err981),errors++}
-if(Array.isArray(data385)){let len36=data385.length;for(let i36=0;i36<len36;i36++){let data386=data385[i36];if(typeof data386!="string"){let err982={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties,data:data386};vErrors===null?vErrors=[err983]:vErrors.push(err983),errors++}
+if(Array.isArray(data386)){let len36=data386.length;for(let i36=0;i36<len36;i36++){let data387=data386[i36];if(typeof data387!="string"){let err984={instancePath:instancePath+
 "/traffic/target/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i36,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/secret/addi\
 tionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties.
-items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties.items,data:data386};vErrors===null?vErrors=
-[err982]:vErrors.push(err982),errors++}}}}}if(data317.server!==void 0){let data387=data317.server;if(typeof data387=="string"){if(!pattern348.test(data387)){let err983={
+items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties.items,data:data387};vErrors===null?vErrors=
+[err984]:vErrors.push(err984),errors++}}}}}if(data318.server!==void 0){let data388=data318.server;if(typeof data388=="string"){if(!pattern349.test(data388)){let err985={
 instancePath:instancePath+"/traffic/target/server",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/server/pattern",keyword:"pattern",params:{
 pattern:"(?:^[A-Za-z0-9._-]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._-]+$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.server,
-data:data387};vErrors===null?vErrors=[err983]:vErrors.push(err983),errors++}}else{let err984={instancePath:instancePath+"/traffic/target/server",schemaPath:"#/p\
+data:data388};vErrors===null?vErrors=[err985]:vErrors.push(err985),errors++}}else{let err986={instancePath:instancePath+"/traffic/target/server",schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/4/properties/server/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.
 server.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.server.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.server,data:data387};vErrors===null?vErrors=[err984]:vErrors.push(err984),errors++}}}var _valid33=_errs968===errors;if(valid156=valid156||_valid33,!valid156){
-let _errs1033=errors;if(!(data317&&typeof data317=="object"&&!Array.isArray(data317))&&typeof data317!="string"){let err985={instancePath:instancePath+"/traffic\
+properties.server,data:data388};vErrors===null?vErrors=[err986]:vErrors.push(err986),errors++}}}var _valid33=_errs970===errors;if(valid156=valid156||_valid33,!valid156){
+let _errs1035=errors;if(!(data318&&typeof data318=="object"&&!Array.isArray(data318))&&typeof data318!="string"){let err987={instancePath:instancePath+"/traffic\
 /target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].type},
-schema:schema15.properties.traffic.properties.target.anyOf[5].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data317};vErrors===null?
-vErrors=[err985]:vErrors.push(err985),errors++}if(typeof data317=="string"&&!pattern122.test(data317)){let err986={instancePath:instancePath+"/traffic/target",schemaPath:"\
+schema:schema15.properties.traffic.properties.target.anyOf[5].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data318};vErrors===null?
+vErrors=[err987]:vErrors.push(err987),errors++}if(typeof data318=="string"&&!pattern122.test(data318)){let err988={instancePath:instancePath+"/traffic/target",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5],data:data317};vErrors===null?vErrors=[err986]:vErrors.push(err986),errors++}if(data317&&typeof data317=="object"&&!Array.isArray(data317)){if(data317.
-provider===void 0){let err987={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"require\
+target.anyOf[5],data:data318};vErrors===null?vErrors=[err988]:vErrors.push(err988),errors++}if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.
+provider===void 0){let err989={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"require\
 d",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5],data:data317};vErrors===null?vErrors=[err987]:vErrors.push(err987),errors++}if(data317.url===void 0){let err988={instancePath:instancePath+"/tra\
+target.anyOf[5],data:data318};vErrors===null?vErrors=[err989]:vErrors.push(err989),errors++}if(data318.url===void 0){let err990={instancePath:instancePath+"/tra\
 ffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.traffic.
-properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data317};vErrors===null?vErrors=[err988]:vErrors.push(
-err988),errors++}if(data317.zone===void 0){let err989={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/re\
+properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data318};vErrors===null?vErrors=[err990]:vErrors.push(
+err990),errors++}if(data318.zone===void 0){let err991={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/re\
 quired",keyword:"required",params:{missingProperty:"zone"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[5],data:data317};vErrors===null?vErrors=[err989]:vErrors.push(err989),errors++}if(data317.zoneId===void 0){let err990={instancePath:instancePath+
+traffic.properties.target.anyOf[5],data:data318};vErrors===null?vErrors=[err991]:vErrors.push(err991),errors++}if(data318.zoneId===void 0){let err992={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"zoneId"},schema:schema15.properties.
-traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data317};vErrors===null?vErrors=[err990]:vErrors.
-push(err990),errors++}if(data317.record===void 0){let err991={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/any\
+traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data318};vErrors===null?vErrors=[err992]:vErrors.
+push(err992),errors++}if(data318.record===void 0){let err993={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/any\
 Of/5/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5],data:data317};vErrors===null?vErrors=[err991]:vErrors.push(err991),errors++}if(data317.type===void 0){let err992={
+properties.traffic.properties.target.anyOf[5],data:data318};vErrors===null?vErrors=[err993]:vErrors.push(err993),errors++}if(data318.type===void 0){let err994={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"typ\
-e"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data317};vErrors===
-null?vErrors=[err992]:vErrors.push(err992),errors++}if(data317.ttl===void 0){let err993={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/tr\
+e"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data318};vErrors===
+null?vErrors=[err994]:vErrors.push(err994),errors++}if(data318.ttl===void 0){let err995={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data317};vErrors===null?vErrors=[err993]:vErrors.push(err993),errors++}for(let key62 in data317)
-if(!func2.call(schema15.properties.traffic.properties.target.anyOf[5].properties,key62)){let err994={instancePath:instancePath+"/traffic/target",schemaPath:"#/p\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data318};vErrors===null?vErrors=[err995]:vErrors.push(err995),errors++}for(let key62 in data318)
+if(!func2.call(schema15.properties.traffic.properties.target.anyOf[5].properties,key62)){let err996={instancePath:instancePath+"/traffic/target",schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key62},schema:false,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5],data:data317};vErrors===null?vErrors=[err994]:vErrors.push(err994),errors++}if(data317.provider!==void 0){let data388=data317.
-provider,_errs1037=errors,valid197=false,_errs1038=errors;if(data388!=="cloudflare"){let err995={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
+properties.traffic.properties.target.anyOf[5],data:data318};vErrors===null?vErrors=[err996]:vErrors.push(err996),errors++}if(data318.provider!==void 0){let data389=data318.
+provider,_errs1039=errors,valid197=false,_errs1040=errors;if(data389!=="cloudflare"){let err997={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"cloudflare"},schema:"cloudflare",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[0],data:data388};vErrors===null?vErrors=[err995]:vErrors.push(err995),errors++}var _valid44=_errs1038===
-errors;if(valid197=valid197||_valid44,!valid197){let _errs1039=errors;if(typeof data388=="string"){if(!pattern122.test(data388)){let err996={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[0],data:data389};vErrors===null?vErrors=[err997]:vErrors.push(err997),errors++}var _valid44=_errs1040===
+errors;if(valid197=valid197||_valid44,!valid197){let _errs1041=errors;if(typeof data389=="string"){if(!pattern122.test(data389)){let err998={instancePath:instancePath+
 "/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\
-\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1],data:data388};vErrors===null?vErrors=[err996]:
-vErrors.push(err996),errors++}}else{let err997={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5/\
+\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1],data:data389};vErrors===null?vErrors=[err998]:
+vErrors.push(err998),errors++}}else{let err999={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5/\
 properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1],data:data388};vErrors===null?vErrors=[err997]:vErrors.push(
-err997),errors++}var _valid44=_errs1039===errors;valid197=valid197||_valid44}if(valid197)errors=_errs1037,vErrors!==null&&(_errs1037?vErrors.length=_errs1037:vErrors=
-null);else{let err998={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/provider/anyOf",
-keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.provider,data:data388};vErrors===null?vErrors=[err998]:vErrors.push(err998),errors++}}if(data317.name!==void 0){let data389=data317.name;
-if(typeof data389=="string"){if(func3(data389)<1){let err999={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
-t/anyOf/5/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-name,data:data389};vErrors===null?vErrors=[err999]:vErrors.push(err999),errors++}}else{let err1000={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1],data:data389};vErrors===null?vErrors=[err999]:vErrors.push(
+err999),errors++}var _valid44=_errs1041===errors;valid197=valid197||_valid44}if(valid197)errors=_errs1039,vErrors!==null&&(_errs1039?vErrors.length=_errs1039:vErrors=
+null);else{let err1000={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/provider/anyO\
+f",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
+target.anyOf[5].properties.provider,data:data389};vErrors===null?vErrors=[err1000]:vErrors.push(err1000),errors++}}if(data318.name!==void 0){let data390=data318.
+name;if(typeof data390=="string"){if(func3(data390)<1){let err1001={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties\
+/target/anyOf/5/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.
+name,data:data390};vErrors===null?vErrors=[err1001]:vErrors.push(err1001),errors++}}else{let err1002={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.name,data:data389};vErrors===null?vErrors=[err1000]:
-vErrors.push(err1000),errors++}}if(data317.on!==void 0){let data390=data317.on;if(typeof data390=="string"){if(func3(data390)<1){let err1001={instancePath:instancePath+
+anyOf[5].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.name,data:data390};vErrors===null?vErrors=[err1002]:
+vErrors.push(err1002),errors++}}if(data318.on!==void 0){let data391=data318.on;if(typeof data391=="string"){if(func3(data391)<1){let err1003={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.on,data:data390};vErrors===null?vErrors=[err1001]:vErrors.push(err1001),errors++}}else{let err1002={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[5].properties.on,data:data391};vErrors===null?vErrors=[err1003]:vErrors.push(err1003),errors++}}else{let err1004={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.on,data:data390};vErrors===
-null?vErrors=[err1002]:vErrors.push(err1002),errors++}}if(data317.zone!==void 0){let data391=data317.zone;if(typeof data391=="string"){if(!pattern316.test(data391)){
-let err1003={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/zone/pattern",keyword:"patte\
+traffic.properties.target.anyOf[5].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.on,data:data391};vErrors===
+null?vErrors=[err1004]:vErrors.push(err1004),errors++}}if(data318.zone!==void 0){let data392=data318.zone;if(typeof data392=="string"){if(!pattern317.test(data392)){
+let err1005={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/zone/pattern",keyword:"patte\
 rn",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-\
-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.zone,data:data391};vErrors===null?vErrors=
-[err1003]:vErrors.push(err1003),errors++}}else{let err1004={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/\
+Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.zone,data:data392};vErrors===null?vErrors=
+[err1005]:vErrors.push(err1005),errors++}}else{let err1006={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/\
 anyOf/5/properties/zone/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.zone.type},schema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.zone,data:data391};vErrors===
-null?vErrors=[err1004]:vErrors.push(err1004),errors++}}if(data317.record!==void 0){let data392=data317.record;if(typeof data392=="string"){if(!pattern316.test(data392)){
-let err1005={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/record/pattern",keyword:"p\
+traffic.properties.target.anyOf[5].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.zone,data:data392};vErrors===
+null?vErrors=[err1006]:vErrors.push(err1006),errors++}}if(data318.record!==void 0){let data393=data318.record;if(typeof data393=="string"){if(!pattern317.test(data393)){
+let err1007={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/record/pattern",keyword:"p\
 attern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\\
-.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.record,data:data392};vErrors===null?
-vErrors=[err1005]:vErrors.push(err1005),errors++}}else{let err1006={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properti\
+.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.record,data:data393};vErrors===null?
+vErrors=[err1007]:vErrors.push(err1007),errors++}}else{let err1008={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/5/properties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.record.type},schema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.record,data:data392};
-vErrors===null?vErrors=[err1006]:vErrors.push(err1006),errors++}}if(data317.type!==void 0){let data393=data317.type,_errs1050=errors,valid198=false,_errs1051=errors;
-if(!(data393==="A"||data393==="AAAA"||data393==="CNAME")){let err1007={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/propert\
+properties.traffic.properties.target.anyOf[5].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.record,data:data393};
+vErrors===null?vErrors=[err1008]:vErrors.push(err1008),errors++}}if(data318.type!==void 0){let data394=data318.type,_errs1052=errors,valid198=false,_errs1053=errors;
+if(!(data394==="A"||data394==="AAAA"||data394==="CNAME")){let err1009={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/propert\
 ies/target/anyOf/5/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[5].properties.type.anyOf[0].
 enum},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].
-properties.type.anyOf[0],data:data393};vErrors===null?vErrors=[err1007]:vErrors.push(err1007),errors++}var _valid45=_errs1051===errors;if(valid198=valid198||_valid45,
-!valid198){let _errs1052=errors;if(typeof data393=="string"){if(!pattern122.test(data393)){let err1008={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
+properties.type.anyOf[0],data:data394};vErrors===null?vErrors=[err1009]:vErrors.push(err1009),errors++}var _valid45=_errs1053===errors;if(valid198=valid198||_valid45,
+!valid198){let _errs1054=errors;if(typeof data394=="string"){if(!pattern122.test(data394)){let err1010={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.type.anyOf[1],data:data393};vErrors===null?vErrors=[err1008]:vErrors.push(err1008),errors++}}else{let err1009={
+properties.traffic.properties.target.anyOf[5].properties.type.anyOf[1],data:data394};vErrors===null?vErrors=[err1010]:vErrors.push(err1010),errors++}}else{let err1011={
 instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/type/anyOf/1/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.type.anyOf[1],data:data393};vErrors===null?vErrors=[err1009]:vErrors.push(err1009),errors++}var _valid45=_errs1052===errors;valid198=valid198||
-_valid45}if(valid198)errors=_errs1050,vErrors!==null&&(_errs1050?vErrors.length=_errs1050:vErrors=null);else{let err1010={instancePath:instancePath+"/traffic/ta\
+anyOf[5].properties.type.anyOf[1],data:data394};vErrors===null?vErrors=[err1011]:vErrors.push(err1011),errors++}var _valid45=_errs1054===errors;valid198=valid198||
+_valid45}if(valid198)errors=_errs1052,vErrors!==null&&(_errs1052?vErrors.length=_errs1052:vErrors=null);else{let err1012={instancePath:instancePath+"/traffic/ta\
 rget/type",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.type,data:data393};vErrors===null?vErrors=[
-err1010]:vErrors.push(err1010),errors++}}if(data317.values!==void 0){let data394=data317.values;if(!(data394&&typeof data394=="object"&&!Array.isArray(data394))&&
-typeof data394!="string"){let err1011={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
+target.anyOf[5].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.type,data:data394};vErrors===null?vErrors=[
+err1012]:vErrors.push(err1012),errors++}}if(data318.values!==void 0){let data395=data318.values;if(!(data395&&typeof data395=="object"&&!Array.isArray(data395))&&
+typeof data395!="string"){let err1013={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
 values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.values.type},schema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.values,data:data394};vErrors===null?vErrors=
-[err1011]:vErrors.push(err1011),errors++}if(typeof data394=="string"&&!pattern122.test(data394)){let err1012={instancePath:instancePath+"/traffic/target/values",
+target.anyOf[5].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.values,data:data395};vErrors===null?vErrors=
+[err1013]:vErrors.push(err1013),errors++}if(typeof data395=="string"&&!pattern122.test(data395)){let err1014={instancePath:instancePath+"/traffic/target/values",
 schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.values,data:data394};vErrors===null?vErrors=[err1012]:vErrors.push(err1012),errors++}if(data394&&typeof data394==
-"object"&&!Array.isArray(data394))for(let key63 in data394){let data395=data394[key63];if(typeof data395!="string"){let err1013={instancePath:instancePath+"/tra\
+properties.traffic.properties.target.anyOf[5].properties.values,data:data395};vErrors===null?vErrors=[err1014]:vErrors.push(err1014),errors++}if(data395&&typeof data395==
+"object"&&!Array.isArray(data395))for(let key63 in data395){let data396=data395[key63];if(typeof data396!="string"){let err1015={instancePath:instancePath+"/tra\
 ffic/target/values/"+key63.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/values/additionalPropert\
 ies/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.values.additionalProperties.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.values.additionalProperties,data:data395};vErrors===null?vErrors=[err1013]:vErrors.push(err1013),errors++}}}
-if(data317.also!==void 0){let data396=data317.also;if(!Array.isArray(data396)&&typeof data396!="string"){let err1014={instancePath:instancePath+"/traffic/target\
+properties.traffic.properties.target.anyOf[5].properties.values.additionalProperties,data:data396};vErrors===null?vErrors=[err1015]:vErrors.push(err1015),errors++}}}
+if(data318.also!==void 0){let data397=data318.also;if(!Array.isArray(data397)&&typeof data397!="string"){let err1016={instancePath:instancePath+"/traffic/target\
 /also",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[5].properties.also.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.also,data:data396};vErrors===null?vErrors=[err1014]:vErrors.push(err1014),errors++}if(typeof data396=="string"&&!pattern122.test(data396)){
-let err1015={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/pattern",keyword:"patte\
-rn",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also,data:data396};vErrors===null?vErrors=
-[err1015]:vErrors.push(err1015),errors++}if(Array.isArray(data396)){let len37=data396.length;for(let i37=0;i37<len37;i37++){let data397=data396[i37];if(!(data397&&
-typeof data397=="object"&&!Array.isArray(data397))&&typeof data397!="string"){let err1016={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/p\
+target.anyOf[5].properties.also,data:data397};vErrors===null?vErrors=[err1016]:vErrors.push(err1016),errors++}if(typeof data397=="string"&&!pattern122.test(data397)){
+let err1017={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/pattern",keyword:"patte\
+rn",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also,data:data397};vErrors===null?vErrors=
+[err1017]:vErrors.push(err1017),errors++}if(Array.isArray(data397)){let len37=data397.length;for(let i37=0;i37<len37;i37++){let data398=data397[i37];if(!(data398&&
+typeof data398=="object"&&!Array.isArray(data398))&&typeof data398!="string"){let err1018={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/5/properties/also/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.
 also.items.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.also.items,data:data397};vErrors===null?vErrors=[err1016]:vErrors.push(err1016),errors++}if(typeof data397=="string"&&!pattern122.test(data397)){
-let err1017={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items,data:data397};vErrors===
-null?vErrors=[err1017]:vErrors.push(err1017),errors++}if(data397&&typeof data397=="object"&&!Array.isArray(data397)){if(data397.record===void 0){let err1018={instancePath:instancePath+
+anyOf[5].properties.also.items,data:data398};vErrors===null?vErrors=[err1018]:vErrors.push(err1018),errors++}if(typeof data398=="string"&&!pattern122.test(data398)){
+let err1019={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items,data:data398};vErrors===
+null?vErrors=[err1019]:vErrors.push(err1019),errors++}if(data398&&typeof data398=="object"&&!Array.isArray(data398)){if(data398.record===void 0){let err1020={instancePath:instancePath+
 "/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 record"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.also.items,data:data397};vErrors===null?vErrors=[err1018]:vErrors.push(err1018),errors++}if(data397.type===void 0){let err1019={instancePath:instancePath+
+anyOf[5].properties.also.items,data:data398};vErrors===null?vErrors=[err1020]:vErrors.push(err1020),errors++}if(data398.type===void 0){let err1021={instancePath:instancePath+
 "/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 type"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].
-properties.also.items,data:data397};vErrors===null?vErrors=[err1019]:vErrors.push(err1019),errors++}for(let key64 in data397)if(!(key64==="record"||key64==="typ\
-e"||key64==="values")){let err1020={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
+properties.also.items,data:data398};vErrors===null?vErrors=[err1021]:vErrors.push(err1021),errors++}for(let key64 in data398)if(!(key64==="record"||key64==="typ\
+e"||key64==="values")){let err1022={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
 also/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key64},schema:false,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.also.items,data:data397};vErrors===null?vErrors=[err1020]:vErrors.push(err1020),errors++}if(data397.record!==void 0){let data398=data397.
-record;if(typeof data398=="string"){if(!pattern316.test(data398)){let err1021={instancePath:instancePath+"/traffic/target/also/"+i37+"/record",schemaPath:"#/pro\
+target.anyOf[5].properties.also.items,data:data398};vErrors===null?vErrors=[err1022]:vErrors.push(err1022),errors++}if(data398.record!==void 0){let data399=data398.
+record;if(typeof data399=="string"){if(!pattern317.test(data399)){let err1023={instancePath:instancePath+"/traffic/target/also/"+i37+"/record",schemaPath:"#/pro\
 perties/traffic/properties/target/anyOf/5/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,6\
 2})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.also.items.properties.record,data:data398};vErrors===null?vErrors=[err1021]:vErrors.push(err1021),errors++}}else{
-let err1022={instancePath:instancePath+"/traffic/target/also/"+i37+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/pr\
+properties.traffic.properties.target.anyOf[5].properties.also.items.properties.record,data:data399};vErrors===null?vErrors=[err1023]:vErrors.push(err1023),errors++}}else{
+let err1024={instancePath:instancePath+"/traffic/target/also/"+i37+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/pr\
 operties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.record.type},schema:schema15.
 properties.traffic.properties.target.anyOf[5].properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-also.items.properties.record,data:data398};vErrors===null?vErrors=[err1022]:vErrors.push(err1022),errors++}}if(data397.type!==void 0){let data399=data397.type,_errs1067=errors,
-valid203=false,_errs1068=errors;if(!(data399==="A"||data399==="AAAA"||data399==="CNAME")){let err1023={instancePath:instancePath+"/traffic/target/also/"+i37+"/t\
+also.items.properties.record,data:data399};vErrors===null?vErrors=[err1024]:vErrors.push(err1024),errors++}}if(data398.type!==void 0){let data400=data398.type,_errs1069=errors,
+valid203=false,_errs1070=errors;if(!(data400==="A"||data400==="AAAA"||data400==="CNAME")){let err1025={instancePath:instancePath+"/traffic/target/also/"+i37+"/t\
 ype",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[5].
 properties.also.items.properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[0],
-data:data399};vErrors===null?vErrors=[err1023]:vErrors.push(err1023),errors++}var _valid46=_errs1068===errors;if(valid203=valid203||_valid46,!valid203){let _errs1069=errors;
-if(typeof data399=="string"){if(!pattern122.test(data399)){let err1024={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/t\
+data:data400};vErrors===null?vErrors=[err1025]:vErrors.push(err1025),errors++}var _valid46=_errs1070===errors;if(valid203=valid203||_valid46,!valid203){let _errs1071=errors;
+if(typeof data400=="string"){if(!pattern122.test(data400)){let err1026={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/t\
 raffic/properties/target/anyOf/5/properties/also/items/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[1],data:data399};vErrors===null?vErrors=[err1024]:vErrors.push(err1024),
-errors++}}else{let err1025={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
+properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[1],data:data400};vErrors===null?vErrors=[err1026]:vErrors.push(err1026),
+errors++}}else{let err1027={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
 also/items/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.
-properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[1],data:data399};vErrors===
-null?vErrors=[err1025]:vErrors.push(err1025),errors++}var _valid46=_errs1069===errors;valid203=valid203||_valid46}if(valid203)errors=_errs1067,vErrors!==null&&(_errs1067?
-vErrors.length=_errs1067:vErrors=null);else{let err1026={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/traffic/properti\
+properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[1],data:data400};vErrors===
+null?vErrors=[err1027]:vErrors.push(err1027),errors++}var _valid46=_errs1071===errors;valid203=valid203||_valid46}if(valid203)errors=_errs1069,vErrors!==null&&(_errs1069?
+vErrors.length=_errs1069:vErrors=null);else{let err1028={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/5/properties/also/items/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type,data:data399};vErrors===
-null?vErrors=[err1026]:vErrors.push(err1026),errors++}}if(data397.values!==void 0){let data400=data397.values;if(!(data400&&typeof data400=="object"&&!Array.isArray(
-data400))&&typeof data400!="string"){let err1027={instancePath:instancePath+"/traffic/target/also/"+i37+"/values",schemaPath:"#/properties/traffic/properties/ta\
+also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type,data:data400};vErrors===
+null?vErrors=[err1028]:vErrors.push(err1028),errors++}}if(data398.values!==void 0){let data401=data398.values;if(!(data401&&typeof data401=="object"&&!Array.isArray(
+data401))&&typeof data401!="string"){let err1029={instancePath:instancePath+"/traffic/target/also/"+i37+"/values",schemaPath:"#/properties/traffic/properties/ta\
 rget/anyOf/5/properties/also/items/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.
 properties.values.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.values.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.also.items.properties.values,data:data400};vErrors===null?vErrors=[err1027]:vErrors.push(err1027),errors++}if(typeof data400==
-"string"&&!pattern122.test(data400)){let err1028={instancePath:instancePath+"/traffic/target/also/"+i37+"/values",schemaPath:"#/properties/traffic/properties/ta\
+traffic.properties.target.anyOf[5].properties.also.items.properties.values,data:data401};vErrors===null?vErrors=[err1029]:vErrors.push(err1029),errors++}if(typeof data401==
+"string"&&!pattern122.test(data401)){let err1030={instancePath:instancePath+"/traffic/target/also/"+i37+"/values",schemaPath:"#/properties/traffic/properties/ta\
 rget/anyOf/5/properties/also/items/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[5].properties.also.items.properties.values,data:data400};vErrors===null?vErrors=[err1028]:vErrors.push(err1028),errors++}if(data400&&typeof data400==
-"object"&&!Array.isArray(data400))for(let key65 in data400){let data401=data400[key65];if(typeof data401!="string"){let err1029={instancePath:instancePath+"/tra\
+properties.target.anyOf[5].properties.also.items.properties.values,data:data401};vErrors===null?vErrors=[err1030]:vErrors.push(err1030),errors++}if(data401&&typeof data401==
+"object"&&!Array.isArray(data401))for(let key65 in data401){let data402=data401[key65];if(typeof data402!="string"){let err1031={instancePath:instancePath+"/tra\
 ffic/target/also/"+i37+"/values/"+key65.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/\
 properties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.
 items.properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.values.additionalProperties,
-data:data401};vErrors===null?vErrors=[err1029]:vErrors.push(err1029),errors++}}}}}}}if(data317.ttl!==void 0){let data402=data317.ttl;if(!(typeof data402=="numbe\
-r"&&!(data402%1)&&!isNaN(data402)&&isFinite(data402))&&typeof data402!="string"){let err1030={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/prop\
+data:data402};vErrors===null?vErrors=[err1031]:vErrors.push(err1031),errors++}}}}}}}if(data318.ttl!==void 0){let data403=data318.ttl;if(!(typeof data403=="numbe\
+r"&&!(data403%1)&&!isNaN(data403)&&isFinite(data403))&&typeof data403!="string"){let err1032={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/prop\
 erties/traffic/properties/target/anyOf/5/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl.
 type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-ttl,data:data402};vErrors===null?vErrors=[err1030]:vErrors.push(err1030),errors++}if(typeof data402=="number"&&isFinite(data402)){if(data402>604800||isNaN(data402)){
-let err1031={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/ttl/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl,data:data402};vErrors===null?
-vErrors=[err1031]:vErrors.push(err1031),errors++}if(data402<1||isNaN(data402)){let err1032={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/proper\
+ttl,data:data403};vErrors===null?vErrors=[err1032]:vErrors.push(err1032),errors++}if(typeof data403=="number"&&isFinite(data403)){if(data403>604800||isNaN(data403)){
+let err1033={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/ttl/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl,data:data403};vErrors===null?
+vErrors=[err1033]:vErrors.push(err1033),errors++}if(data403<1||isNaN(data403)){let err1034={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/proper\
 ties/traffic/properties/target/anyOf/5/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[5].properties.ttl,data:data402};vErrors===null?vErrors=[err1032]:vErrors.push(err1032),errors++}}if(typeof data402=="string"&&!pattern122.
-test(data402)){let err1033={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/ttl/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl,data:data402};vErrors===null?
-vErrors=[err1033]:vErrors.push(err1033),errors++}}if(data317.nameServers!==void 0){let data403=data317.nameServers;if(!Array.isArray(data403)&&typeof data403!="\
-string"){let err1034={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/\
+properties.target.anyOf[5].properties.ttl,data:data403};vErrors===null?vErrors=[err1034]:vErrors.push(err1034),errors++}}if(typeof data403=="string"&&!pattern122.
+test(data403)){let err1035={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/ttl/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl,data:data403};vErrors===null?
+vErrors=[err1035]:vErrors.push(err1035),errors++}}if(data318.nameServers!==void 0){let data404=data318.nameServers;if(!Array.isArray(data404)&&typeof data404!="\
+string"){let err1036={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/\
 type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.type},schema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers,data:data403};vErrors===null?
-vErrors=[err1034]:vErrors.push(err1034),errors++}if(typeof data403=="string"&&!pattern122.test(data403)){let err1035={instancePath:instancePath+"/traffic/target\
+target.anyOf[5].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers,data:data404};vErrors===null?
+vErrors=[err1036]:vErrors.push(err1036),errors++}if(typeof data404=="string"&&!pattern122.test(data404)){let err1037={instancePath:instancePath+"/traffic/target\
 /nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\\
-{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers,data:data403};vErrors===null?vErrors=[err1035]:vErrors.push(err1035),
-errors++}if(Array.isArray(data403)){let len38=data403.length;for(let i38=0;i38<len38;i38++){let data404=data403[i38];if(!(data404&&typeof data404=="object"&&!Array.
-isArray(data404))&&typeof data404!="string"){let err1036={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properti\
+{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers,data:data404};vErrors===null?vErrors=[err1037]:vErrors.push(err1037),
+errors++}if(Array.isArray(data404)){let len38=data404.length;for(let i38=0;i38<len38;i38++){let data405=data404[i38];if(!(data405&&typeof data405=="object"&&!Array.
+isArray(data405))&&typeof data405!="string"){let err1038={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/5/properties/nameServers/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.
 type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.nameServers.items,data:data404};vErrors===null?vErrors=[err1036]:vErrors.push(err1036),errors++}if(typeof data404=="string"&&!pattern122.test(
-data404)){let err1037={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameSe\
+anyOf[5].properties.nameServers.items,data:data405};vErrors===null?vErrors=[err1038]:vErrors.push(err1038),errors++}if(typeof data405=="string"&&!pattern122.test(
+data405)){let err1039={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameSe\
 rvers/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-nameServers.items,data:data404};vErrors===null?vErrors=[err1037]:vErrors.push(err1037),errors++}if(data404&&typeof data404=="object"&&!Array.isArray(data404)){if(data404.
-address===void 0){let err1038={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/propertie\
+nameServers.items,data:data405};vErrors===null?vErrors=[err1039]:vErrors.push(err1039),errors++}if(data405&&typeof data405=="object"&&!Array.isArray(data405)){if(data405.
+address===void 0){let err1040={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/propertie\
 s/nameServers/items/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.
-items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data404};vErrors===null?vErrors=[err1038]:vErrors.
-push(err1038),errors++}if(data404.port===void 0){let err1039={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/prop\
+items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data405};vErrors===null?vErrors=[err1040]:vErrors.
+push(err1040),errors++}if(data405.port===void 0){let err1041={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/prop\
 erties/target/anyOf/5/properties/nameServers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data404};vErrors===
-null?vErrors=[err1039]:vErrors.push(err1039),errors++}for(let key66 in data404)if(!(key66==="address"||key66==="port")){let err1040={instancePath:instancePath+"\
+anyOf[5].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data405};vErrors===
+null?vErrors=[err1041]:vErrors.push(err1041),errors++}for(let key66 in data405)if(!(key66==="address"||key66==="port")){let err1042={instancePath:instancePath+"\
 /traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key66},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data404};
-vErrors===null?vErrors=[err1040]:vErrors.push(err1040),errors++}if(data404.address!==void 0){let data405=data404.address;if(typeof data405=="string"){if(!pattern314.
-test(data405)){let err1041={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/5/p\
+nalProperties",params:{additionalProperty:key66},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data405};
+vErrors===null?vErrors=[err1042]:vErrors.push(err1042),errors++}if(data405.address!==void 0){let data406=data405.address;if(typeof data406=="string"){if(!pattern315.
+test(data406)){let err1043={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/5/p\
 roperties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-\
-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.address,data:data405};
-vErrors===null?vErrors=[err1041]:vErrors.push(err1041),errors++}}else{let err1042={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/address",schemaPath:"\
+z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.address,data:data406};
+vErrors===null?vErrors=[err1043]:vErrors.push(err1043),errors++}}else{let err1044={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/address",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/address/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[5].properties.nameServers.items.properties.address.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.
-properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.address,data:data405};vErrors===
-null?vErrors=[err1042]:vErrors.push(err1042),errors++}}if(data404.port!==void 0){let data406=data404.port;if(!(typeof data406=="number"&&!(data406%1)&&!isNaN(data406)&&
-isFinite(data406))&&typeof data406!="string"){let err1043={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic\
+properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.address,data:data406};vErrors===
+null?vErrors=[err1044]:vErrors.push(err1044),errors++}}if(data405.port!==void 0){let data407=data405.port;if(!(typeof data407=="number"&&!(data407%1)&&!isNaN(data407)&&
+isFinite(data407))&&typeof data407!="string"){let err1045={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic\
 /properties/target/anyOf/5/properties/nameServers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].
 properties.nameServers.items.properties.port.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port.type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port,data:data406};vErrors===null?vErrors=[err1043]:
-vErrors.push(err1043),errors++}if(typeof data406=="number"&&isFinite(data406)){if(data406>65535||isNaN(data406)){let err1044={instancePath:instancePath+"/traffi\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port,data:data407};vErrors===null?vErrors=[err1045]:
+vErrors.push(err1045),errors++}if(typeof data407=="number"&&isFinite(data407)){if(data407>65535||isNaN(data407)){let err1046={instancePath:instancePath+"/traffi\
 c/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/maximum",keyword:"max\
 imum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.
-port,data:data406};vErrors===null?vErrors=[err1044]:vErrors.push(err1044),errors++}if(data406<1||isNaN(data406)){let err1045={instancePath:instancePath+"/traffi\
+port,data:data407};vErrors===null?vErrors=[err1046]:vErrors.push(err1046),errors++}if(data407<1||isNaN(data407)){let err1047={instancePath:instancePath+"/traffi\
 c/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port,
-data:data406};vErrors===null?vErrors=[err1045]:vErrors.push(err1045),errors++}}if(typeof data406=="string"&&!pattern122.test(data406)){let err1046={instancePath:instancePath+
+data:data407};vErrors===null?vErrors=[err1047]:vErrors.push(err1047),errors++}}if(typeof data407=="string"&&!pattern122.test(data407)){let err1048={instancePath:instancePath+
 "/traffic/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/pattern",keyword:"\
 pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port,
-data:data406};vErrors===null?vErrors=[err1046]:vErrors.push(err1046),errors++}}}}}}if(data317.url!==void 0){let data407=data317.url;if(typeof data407=="string"){
-if(!pattern346.test(data407)){let err1047={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties\
+data:data407};vErrors===null?vErrors=[err1048]:vErrors.push(err1048),errors++}}}}}}if(data318.url!==void 0){let data408=data318.url;if(typeof data408=="string"){
+if(!pattern347.test(data408)){let err1049={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties\
 /url/pattern",keyword:"pattern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[5].properties.url,data:data407};vErrors===null?vErrors=[err1047]:vErrors.push(err1047),errors++}}else{let err1048={instancePath:instancePath+
+properties.target.anyOf[5].properties.url,data:data408};vErrors===null?vErrors=[err1049]:vErrors.push(err1049),errors++}}else{let err1050={instancePath:instancePath+
 "/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/url/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[5].properties.url.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.url.type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[5].properties.url,data:data407};vErrors===null?vErrors=[err1048]:vErrors.push(err1048),errors++}}if(data317.secret!==void 0){let data408=data317.
-secret;if(!(data408&&typeof data408=="object"&&!Array.isArray(data408))&&typeof data408!="string"){let err1049={instancePath:instancePath+"/traffic/target/secre\
+properties.target.anyOf[5].properties.url,data:data408};vErrors===null?vErrors=[err1050]:vErrors.push(err1050),errors++}}if(data318.secret!==void 0){let data409=data318.
+secret;if(!(data409&&typeof data409=="object"&&!Array.isArray(data409))&&typeof data409!="string"){let err1051={instancePath:instancePath+"/traffic/target/secre\
 t",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/secret/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[5].properties.secret.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.secret,data:data408};vErrors===null?vErrors=[err1049]:vErrors.push(err1049),errors++}if(typeof data408=="string"&&!pattern122.test(data408)){
-let err1050={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/secret/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret,data:data408};vErrors===
-null?vErrors=[err1050]:vErrors.push(err1050),errors++}if(data408&&typeof data408=="object"&&!Array.isArray(data408))for(let key67 in data408){let data409=data408[key67];
-if(typeof data409!="string"&&!Array.isArray(data409)){let err1051={instancePath:instancePath+"/traffic/target/secret/"+key67.replace(/~/g,"~0").replace(/\//g,"~\
+target.anyOf[5].properties.secret,data:data409};vErrors===null?vErrors=[err1051]:vErrors.push(err1051),errors++}if(typeof data409=="string"&&!pattern122.test(data409)){
+let err1052={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/secret/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret,data:data409};vErrors===
+null?vErrors=[err1052]:vErrors.push(err1052),errors++}if(data409&&typeof data409=="object"&&!Array.isArray(data409))for(let key67 in data409){let data410=data409[key67];
+if(typeof data410!="string"&&!Array.isArray(data410)){let err1053={instancePath:instancePath+"/traffic/target/secret/"+key67.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[5].properties.secret.additionalProperties.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.additionalProperties.
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.additionalProperties,data:data409};vErrors===null?vErrors=[err1051]:vErrors.
-push(err1051),errors++}if(Array.isArray(data409)){let len39=data409.length;for(let i39=0;i39<len39;i39++){let data410=data409[i39];if(typeof data410!="string"){
-let err1052={instancePath:instancePath+"/traffic/target/secret/"+key67.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i39,schemaPath:"#/properties/traffic/propertie\
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.additionalProperties,data:data410};vErrors===null?vErrors=[err1053]:vErrors.
+push(err1053),errors++}if(Array.isArray(data410)){let len39=data410.length;for(let i39=0;i39<len39;i39++){let data411=data410[i39];if(typeof data411!="string"){
+let err1054={instancePath:instancePath+"/traffic/target/secret/"+key67.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i39,schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/5/properties/secret/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].
 properties.secret.additionalProperties.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.additionalProperties.items,
-data:data410};vErrors===null?vErrors=[err1052]:vErrors.push(err1052),errors++}}}}}if(data317.zoneId!==void 0){let data411=data317.zoneId;if(typeof data411=="str\
-ing"){if(!pattern367.test(data411)){let err1053={instancePath:instancePath+"/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/5/p\
+data:data411};vErrors===null?vErrors=[err1054]:vErrors.push(err1054),errors++}}}}}if(data318.zoneId!==void 0){let data412=data318.zoneId;if(typeof data412=="str\
+ing"){if(!pattern368.test(data412)){let err1055={instancePath:instancePath+"/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/5/p\
 roperties/zoneId/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.zoneId,data:data411};vErrors===null?vErrors=[err1053]:vErrors.push(err1053),errors++}}else{let err1054={instancePath:instancePath+
+traffic.properties.target.anyOf[5].properties.zoneId,data:data412};vErrors===null?vErrors=[err1055]:vErrors.push(err1055),errors++}}else{let err1056={instancePath:instancePath+
 "/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/zoneId/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[5].properties.zoneId.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.zoneId.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.zoneId,data:data411};vErrors===null?vErrors=[err1054]:vErrors.push(err1054),errors++}}if(data317.proxied!==void 0){
-let data412=data317.proxied;if(typeof data412!="boolean"&&typeof data412!="string"){let err1055={instancePath:instancePath+"/traffic/target/proxied",schemaPath:"\
+traffic.properties.target.anyOf[5].properties.zoneId,data:data412};vErrors===null?vErrors=[err1056]:vErrors.push(err1056),errors++}}if(data318.proxied!==void 0){
+let data413=data318.proxied;if(typeof data413!="boolean"&&typeof data413!="string"){let err1057={instancePath:instancePath+"/traffic/target/proxied",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/proxied/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.
 proxied.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.proxied.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].
-properties.proxied,data:data412};vErrors===null?vErrors=[err1055]:vErrors.push(err1055),errors++}if(typeof data412=="string"&&!pattern122.test(data412)){let err1056={
+properties.proxied,data:data413};vErrors===null?vErrors=[err1057]:vErrors.push(err1057),errors++}if(typeof data413=="string"&&!pattern122.test(data413)){let err1058={
 instancePath:instancePath+"/traffic/target/proxied",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/proxied/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.proxied,data:data412};vErrors===null?vErrors=[err1056]:
-vErrors.push(err1056),errors++}}}var _valid33=_errs1033===errors;if(valid156=valid156||_valid33,!valid156){let _errs1100=errors;if(!(data317&&typeof data317=="o\
-bject"&&!Array.isArray(data317))&&typeof data317!="string"){let err1057={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties\
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.proxied,data:data413};vErrors===null?vErrors=[err1058]:
+vErrors.push(err1058),errors++}}}var _valid33=_errs1035===errors;if(valid156=valid156||_valid33,!valid156){let _errs1102=errors;if(!(data318&&typeof data318=="o\
+bject"&&!Array.isArray(data318))&&typeof data318!="string"){let err1059={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties\
 /target/anyOf/6/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].type},schema:schema15.properties.traffic.properties.target.
-anyOf[6].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data317};vErrors===null?vErrors=[err1057]:vErrors.push(err1057),errors++}
-if(typeof data317=="string"&&!pattern122.test(data317)){let err1058={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/tar\
-get/anyOf/6/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data317};
-vErrors===null?vErrors=[err1058]:vErrors.push(err1058),errors++}if(data317&&typeof data317=="object"&&!Array.isArray(data317)){if(data317.provider===void 0){let err1059={
+anyOf[6].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data318};vErrors===null?vErrors=[err1059]:vErrors.push(err1059),errors++}
+if(typeof data318=="string"&&!pattern122.test(data318)){let err1060={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/tar\
+get/anyOf/6/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data318};
+vErrors===null?vErrors=[err1060]:vErrors.push(err1060),errors++}if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.provider===void 0){let err1061={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"pro\
-vider"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data317};
-vErrors===null?vErrors=[err1059]:vErrors.push(err1059),errors++}if(data317.url===void 0){let err1060={instancePath:instancePath+"/traffic/target",schemaPath:"#/\
+vider"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data318};
+vErrors===null?vErrors=[err1061]:vErrors.push(err1061),errors++}if(data318.url===void 0){let err1062={instancePath:instancePath+"/traffic/target",schemaPath:"#/\
 properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.traffic.properties.target.anyOf[6].
-required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data317};vErrors===null?vErrors=[err1060]:vErrors.push(err1060),errors++}if(data317.
-zone===void 0){let err1061={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",
+required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data318};vErrors===null?vErrors=[err1062]:vErrors.push(err1062),errors++}if(data318.
+zone===void 0){let err1063={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",
 params:{missingProperty:"zone"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[6],data:data317};vErrors===null?vErrors=[err1061]:vErrors.push(err1061),errors++}if(data317.zoneId===void 0){let err1062={instancePath:instancePath+"/traf\
+anyOf[6],data:data318};vErrors===null?vErrors=[err1063]:vErrors.push(err1063),errors++}if(data318.zoneId===void 0){let err1064={instancePath:instancePath+"/traf\
 fic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"zoneId"},schema:schema15.properties.
-traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data317};vErrors===null?vErrors=[err1062]:vErrors.
-push(err1062),errors++}if(data317.accessKey===void 0){let err1063={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/targe\
+traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data318};vErrors===null?vErrors=[err1064]:vErrors.
+push(err1064),errors++}if(data318.accessKey===void 0){let err1065={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/6/required",keyword:"required",params:{missingProperty:"accessKey"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6],data:data317};vErrors===null?vErrors=[err1063]:vErrors.push(err1063),errors++}if(data317.record===void 0){let err1064={
+properties.traffic.properties.target.anyOf[6],data:data318};vErrors===null?vErrors=[err1065]:vErrors.push(err1065),errors++}if(data318.record===void 0){let err1066={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"rec\
-ord"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data317};vErrors===
-null?vErrors=[err1064]:vErrors.push(err1064),errors++}if(data317.type===void 0){let err1065={instancePath:instancePath+"/traffic/target",schemaPath:"#/propertie\
+ord"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data318};vErrors===
+null?vErrors=[err1066]:vErrors.push(err1066),errors++}if(data318.type===void 0){let err1067={instancePath:instancePath+"/traffic/target",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"type"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data317};vErrors===null?vErrors=[err1065]:vErrors.push(err1065),errors++}if(data317.ttl===
-void 0){let err1066={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data318};vErrors===null?vErrors=[err1067]:vErrors.push(err1067),errors++}if(data318.ttl===
+void 0){let err1068={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{
 missingProperty:"ttl"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],
-data:data317};vErrors===null?vErrors=[err1066]:vErrors.push(err1066),errors++}for(let key68 in data317)if(!func2.call(schema15.properties.traffic.properties.target.
-anyOf[6].properties,key68)){let err1067={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:key68},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data317};
-vErrors===null?vErrors=[err1067]:vErrors.push(err1067),errors++}if(data317.provider!==void 0){let data413=data317.provider,_errs1104=errors,valid212=false,_errs1105=errors;
-if(data413!=="route53"){let err1068={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/\
+data:data318};vErrors===null?vErrors=[err1068]:vErrors.push(err1068),errors++}for(let key68 in data318)if(!func2.call(schema15.properties.traffic.properties.target.
+anyOf[6].properties,key68)){let err1069={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key68},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data318};
+vErrors===null?vErrors=[err1069]:vErrors.push(err1069),errors++}if(data318.provider!==void 0){let data414=data318.provider,_errs1106=errors,valid212=false,_errs1107=errors;
+if(data414!=="route53"){let err1070={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/\
 provider/anyOf/0/const",keyword:"const",params:{allowedValue:"route53"},schema:"route53",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-provider.anyOf[0],data:data413};vErrors===null?vErrors=[err1068]:vErrors.push(err1068),errors++}var _valid47=_errs1105===errors;if(valid212=valid212||_valid47,!valid212){
-let _errs1106=errors;if(typeof data413=="string"){if(!pattern122.test(data413)){let err1069={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/\
+provider.anyOf[0],data:data414};vErrors===null?vErrors=[err1070]:vErrors.push(err1070),errors++}var _valid47=_errs1107===errors;if(valid212=valid212||_valid47,!valid212){
+let _errs1108=errors;if(typeof data414=="string"){if(!pattern122.test(data414)){let err1071={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/\
 properties/traffic/properties/target/anyOf/6/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6].properties.provider.anyOf[1],data:data413};vErrors===null?vErrors=[err1069]:vErrors.push(err1069),errors++}}else{let err1070={
+properties.traffic.properties.target.anyOf[6].properties.provider.anyOf[1],data:data414};vErrors===null?vErrors=[err1071]:vErrors.push(err1071),errors++}}else{let err1072={
 instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/provider/anyOf/1/type",keyword:"type",
 params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.provider.anyOf[1],data:data413};vErrors===null?vErrors=[err1070]:vErrors.push(err1070),errors++}var _valid47=_errs1106===errors;
-valid212=valid212||_valid47}if(valid212)errors=_errs1104,vErrors!==null&&(_errs1104?vErrors.length=_errs1104:vErrors=null);else{let err1071={instancePath:instancePath+
+properties.target.anyOf[6].properties.provider.anyOf[1],data:data414};vErrors===null?vErrors=[err1072]:vErrors.push(err1072),errors++}var _valid47=_errs1108===errors;
+valid212=valid212||_valid47}if(valid212)errors=_errs1106,vErrors!==null&&(_errs1106?vErrors.length=_errs1106:vErrors=null);else{let err1073={instancePath:instancePath+
 "/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/provider/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.provider,data:data413};
-vErrors===null?vErrors=[err1071]:vErrors.push(err1071),errors++}}if(data317.name!==void 0){let data414=data317.name;if(typeof data414=="string"){if(func3(data414)<
-1){let err1072={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/name/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.name,data:data414};vErrors===null?vErrors=[err1072]:
-vErrors.push(err1072),errors++}}else{let err1073={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/6/pr\
+traffic.properties.target.anyOf[6].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.provider,data:data414};
+vErrors===null?vErrors=[err1073]:vErrors.push(err1073),errors++}}if(data318.name!==void 0){let data415=data318.name;if(typeof data415=="string"){if(func3(data415)<
+1){let err1074={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/name/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.name,data:data415};vErrors===null?vErrors=[err1074]:
+vErrors.push(err1074),errors++}}else{let err1075={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/6/pr\
 operties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.name.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6].properties.name,data:data414};vErrors===null?vErrors=[err1073]:vErrors.push(err1073),errors++}}if(data317.on!==void 0){
-let data415=data317.on;if(typeof data415=="string"){if(func3(data415)<1){let err1074={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/tr\
+properties.traffic.properties.target.anyOf[6].properties.name,data:data415};vErrors===null?vErrors=[err1075]:vErrors.push(err1075),errors++}}if(data318.on!==void 0){
+let data416=data318.on;if(typeof data416=="string"){if(func3(data416)<1){let err1076={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/6/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[6].properties.on,data:data415};vErrors===null?vErrors=[err1074]:vErrors.push(err1074),errors++}}else{let err1075={instancePath:instancePath+"/traffic/targ\
+anyOf[6].properties.on,data:data416};vErrors===null?vErrors=[err1076]:vErrors.push(err1076),errors++}}else{let err1077={instancePath:instancePath+"/traffic/targ\
 et/on",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.on,data:data415};vErrors===null?vErrors=[err1075]:
-vErrors.push(err1075),errors++}}if(data317.zone!==void 0){let data416=data317.zone;if(typeof data416=="string"){if(!pattern316.test(data416)){let err1076={instancePath:instancePath+
+target.anyOf[6].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.on,data:data416};vErrors===null?vErrors=[err1077]:
+vErrors.push(err1077),errors++}}if(data318.zone!==void 0){let data417=data318.zone;if(typeof data417=="string"){if(!pattern317.test(data417)){let err1078={instancePath:instancePath+
 "/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/zone/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([\
 A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone,data:data416};vErrors===null?vErrors=[err1076]:vErrors.push(err1076),errors++}}else{
-let err1077={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/zone/type",keyword:"type",params:{
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone,data:data417};vErrors===null?vErrors=[err1078]:vErrors.push(err1078),errors++}}else{
+let err1079={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/zone/type",keyword:"type",params:{
 type:schema15.properties.traffic.properties.target.anyOf[6].properties.zone.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone.
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone,data:data416};vErrors===null?vErrors=[err1077]:vErrors.push(err1077),errors++}}
-if(data317.record!==void 0){let data417=data317.record;if(typeof data417=="string"){if(!pattern316.test(data417)){let err1078={instancePath:instancePath+"/traff\
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone,data:data417};vErrors===null?vErrors=[err1079]:vErrors.push(err1079),errors++}}
+if(data318.record!==void 0){let data418=data318.record;if(typeof data418=="string"){if(!pattern317.test(data418)){let err1080={instancePath:instancePath+"/traff\
 ic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Z\
 a-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.record,data:data417};vErrors===null?vErrors=[err1078]:vErrors.push(err1078),errors++}}else{
-let err1079={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/record/type",keyword:"type",
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.record,data:data418};vErrors===null?vErrors=[err1080]:vErrors.push(err1080),errors++}}else{
+let err1081={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/record/type",keyword:"type",
 params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.record.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.record,data:data417};vErrors===null?vErrors=[err1079]:vErrors.push(err1079),
-errors++}}if(data317.type!==void 0){let data418=data317.type,_errs1117=errors,valid213=false,_errs1118=errors;if(!(data418==="A"||data418==="AAAA"||data418==="C\
-NAME")){let err1080={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/type/anyOf/0/enum",keyword:"\
+record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.record,data:data418};vErrors===null?vErrors=[err1081]:vErrors.push(err1081),
+errors++}}if(data318.type!==void 0){let data419=data318.type,_errs1119=errors,valid213=false,_errs1120=errors;if(!(data419==="A"||data419==="AAAA"||data419==="C\
+NAME")){let err1082={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/type/anyOf/0/enum",keyword:"\
 enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[0],data:data418};vErrors===
-null?vErrors=[err1080]:vErrors.push(err1080),errors++}var _valid48=_errs1118===errors;if(valid213=valid213||_valid48,!valid213){let _errs1119=errors;if(typeof data418==
-"string"){if(!pattern122.test(data418)){let err1081={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6\
+target.anyOf[6].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[0],data:data419};vErrors===
+null?vErrors=[err1082]:vErrors.push(err1082),errors++}var _valid48=_errs1120===errors;if(valid213=valid213||_valid48,!valid213){let _errs1121=errors;if(typeof data419==
+"string"){if(!pattern122.test(data419)){let err1083={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6\
 /properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].
-properties.type.anyOf[1],data:data418};vErrors===null?vErrors=[err1081]:vErrors.push(err1081),errors++}}else{let err1082={instancePath:instancePath+"/traffic/ta\
+properties.type.anyOf[1],data:data419};vErrors===null?vErrors=[err1083]:vErrors.push(err1083),errors++}}else{let err1084={instancePath:instancePath+"/traffic/ta\
 rget/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[1],data:data418};
-vErrors===null?vErrors=[err1082]:vErrors.push(err1082),errors++}var _valid48=_errs1119===errors;valid213=valid213||_valid48}if(valid213)errors=_errs1117,vErrors!==
-null&&(_errs1117?vErrors.length=_errs1117:vErrors=null);else{let err1083={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/prop\
+traffic.properties.target.anyOf[6].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[1],data:data419};
+vErrors===null?vErrors=[err1084]:vErrors.push(err1084),errors++}var _valid48=_errs1121===errors;valid213=valid213||_valid48}if(valid213)errors=_errs1119,vErrors!==
+null&&(_errs1119?vErrors.length=_errs1119:vErrors=null);else{let err1085={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/prop\
 erties/target/anyOf/6/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6].properties.type,data:data418};vErrors===null?vErrors=[err1083]:vErrors.push(err1083),errors++}}if(data317.values!==
-void 0){let data419=data317.values;if(!(data419&&typeof data419=="object"&&!Array.isArray(data419))&&typeof data419!="string"){let err1084={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[6].properties.type,data:data419};vErrors===null?vErrors=[err1085]:vErrors.push(err1085),errors++}}if(data318.values!==
+void 0){let data420=data318.values;if(!(data420&&typeof data420=="object"&&!Array.isArray(data420))&&typeof data420!="string"){let err1086={instancePath:instancePath+
 "/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[6].properties.values.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.values.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.values,data:data419};vErrors===null?vErrors=[err1084]:vErrors.push(err1084),errors++}if(typeof data419=="string"&&
-!pattern122.test(data419)){let err1085={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties\
+traffic.properties.target.anyOf[6].properties.values,data:data420};vErrors===null?vErrors=[err1086]:vErrors.push(err1086),errors++}if(typeof data420=="string"&&
+!pattern122.test(data420)){let err1087={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties\
 /values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.values,
-data:data419};vErrors===null?vErrors=[err1085]:vErrors.push(err1085),errors++}if(data419&&typeof data419=="object"&&!Array.isArray(data419))for(let key69 in data419){
-let data420=data419[key69];if(typeof data420!="string"){let err1086={instancePath:instancePath+"/traffic/target/values/"+key69.replace(/~/g,"~0").replace(/\//g,
+data:data420};vErrors===null?vErrors=[err1087]:vErrors.push(err1087),errors++}if(data420&&typeof data420=="object"&&!Array.isArray(data420))for(let key69 in data420){
+let data421=data420[key69];if(typeof data421!="string"){let err1088={instancePath:instancePath+"/traffic/target/values/"+key69.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.
 properties.traffic.properties.target.anyOf[6].properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-values.additionalProperties,data:data420};vErrors===null?vErrors=[err1086]:vErrors.push(err1086),errors++}}}if(data317.also!==void 0){let data421=data317.also;if(!Array.
-isArray(data421)&&typeof data421!="string"){let err1087={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/any\
+values.additionalProperties,data:data421};vErrors===null?vErrors=[err1088]:vErrors.push(err1088),errors++}}}if(data318.also!==void 0){let data422=data318.also;if(!Array.
+isArray(data422)&&typeof data422!="string"){let err1089={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/any\
 Of/6/properties/also/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.also.type},schema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also,data:data421};vErrors===null?
-vErrors=[err1087]:vErrors.push(err1087),errors++}if(typeof data421=="string"&&!pattern122.test(data421)){let err1088={instancePath:instancePath+"/traffic/target\
-/also",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6].properties.also,data:data421};vErrors===null?vErrors=[err1088]:vErrors.push(err1088),errors++}if(Array.isArray(data421)){
-let len40=data421.length;for(let i40=0;i40<len40;i40++){let data422=data421[i40];if(!(data422&&typeof data422=="object"&&!Array.isArray(data422))&&typeof data422!=
-"string"){let err1089={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/ty\
-pe",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.type},schema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data422};vErrors===null?
+properties.target.anyOf[6].properties.also.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also,data:data422};vErrors===null?
 vErrors=[err1089]:vErrors.push(err1089),errors++}if(typeof data422=="string"&&!pattern122.test(data422)){let err1090={instancePath:instancePath+"/traffic/target\
+/also",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.traffic.properties.target.anyOf[6].properties.also,data:data422};vErrors===null?vErrors=[err1090]:vErrors.push(err1090),errors++}if(Array.isArray(data422)){
+let len40=data422.length;for(let i40=0;i40<len40;i40++){let data423=data422[i40];if(!(data423&&typeof data423=="object"&&!Array.isArray(data423))&&typeof data423!=
+"string"){let err1091={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/ty\
+pe",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.type},schema:schema15.properties.traffic.properties.
+target.anyOf[6].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data423};vErrors===null?
+vErrors=[err1091]:vErrors.push(err1091),errors++}if(typeof data423=="string"&&!pattern122.test(data423)){let err1092={instancePath:instancePath+"/traffic/target\
 /also/"+i40,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data422};vErrors===null?vErrors=[err1090]:vErrors.push(err1090),errors++}
-if(data422&&typeof data422=="object"&&!Array.isArray(data422)){if(data422.record===void 0){let err1091={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data423};vErrors===null?vErrors=[err1092]:vErrors.push(err1092),errors++}
+if(data423&&typeof data423=="object"&&!Array.isArray(data423)){if(data423.record===void 0){let err1093={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"\
 #/properties/traffic/properties/target/anyOf/6/properties/also/items/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data422};
-vErrors===null?vErrors=[err1091]:vErrors.push(err1091),errors++}if(data422.type===void 0){let err1092={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"\
+properties.target.anyOf[6].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data423};
+vErrors===null?vErrors=[err1093]:vErrors.push(err1093),errors++}if(data423.type===void 0){let err1094={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"\
 #/properties/traffic/properties/target/anyOf/6/properties/also/items/required",keyword:"required",params:{missingProperty:"type"},schema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data422};
-vErrors===null?vErrors=[err1092]:vErrors.push(err1092),errors++}for(let key70 in data422)if(!(key70==="record"||key70==="type"||key70==="values")){let err1093={
+properties.target.anyOf[6].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data423};
+vErrors===null?vErrors=[err1094]:vErrors.push(err1094),errors++}for(let key70 in data423)if(!(key70==="record"||key70==="type"||key70==="values")){let err1095={
 instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key70},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data422};
-vErrors===null?vErrors=[err1093]:vErrors.push(err1093),errors++}if(data422.record!==void 0){let data423=data422.record;if(typeof data423=="string"){if(!pattern316.
-test(data423)){let err1094={instancePath:instancePath+"/traffic/target/also/"+i40+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/propertie\
+additionalProperties",params:{additionalProperty:key70},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data423};
+vErrors===null?vErrors=[err1095]:vErrors.push(err1095),errors++}if(data423.record!==void 0){let data424=data423.record;if(typeof data424=="string"){if(!pattern317.
+test(data424)){let err1096={instancePath:instancePath+"/traffic/target/also/"+i40+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/propertie\
 s/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},
 schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].
-properties.also.items.properties.record,data:data423};vErrors===null?vErrors=[err1094]:vErrors.push(err1094),errors++}}else{let err1095={instancePath:instancePath+
+properties.also.items.properties.record,data:data424};vErrors===null?vErrors=[err1096]:vErrors.push(err1096),errors++}}else{let err1097={instancePath:instancePath+
 "/traffic/target/also/"+i40+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/properties/record/type",keyword:"type",params:{
 type:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.record.type},schema:schema15.properties.traffic.properties.target.anyOf[6].
-properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.record,data:data423};
-vErrors===null?vErrors=[err1095]:vErrors.push(err1095),errors++}}if(data422.type!==void 0){let data424=data422.type,_errs1134=errors,valid218=false,_errs1135=errors;
-if(!(data424==="A"||data424==="AAAA"||data424==="CNAME")){let err1096={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/tr\
+properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.record,data:data424};
+vErrors===null?vErrors=[err1097]:vErrors.push(err1097),errors++}}if(data423.type!==void 0){let data425=data423.type,_errs1136=errors,valid218=false,_errs1137=errors;
+if(!(data425==="A"||data425==="AAAA"||data425==="CNAME")){let err1098={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/6/properties/also/items/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.
 target.anyOf[6].properties.also.items.properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.
-type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[0],data:data424};vErrors===null?
-vErrors=[err1096]:vErrors.push(err1096),errors++}var _valid49=_errs1135===errors;if(valid218=valid218||_valid49,!valid218){let _errs1136=errors;if(typeof data424==
-"string"){if(!pattern122.test(data424)){let err1097={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/t\
+type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[0],data:data425};vErrors===null?
+vErrors=[err1098]:vErrors.push(err1098),errors++}var _valid49=_errs1137===errors;if(valid218=valid218||_valid49,!valid218){let _errs1138=errors;if(typeof data425==
+"string"){if(!pattern122.test(data425)){let err1099={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/t\
 arget/anyOf/6/properties/also/items/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[1],data:data424};vErrors===null?vErrors=[err1097]:vErrors.push(err1097),errors++}}else{
-let err1098={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/prop\
+traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[1],data:data425};vErrors===null?vErrors=[err1099]:vErrors.push(err1099),errors++}}else{
+let err1100={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/prop\
 erties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.
-anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[1],data:data424};vErrors===null?vErrors=
-[err1098]:vErrors.push(err1098),errors++}var _valid49=_errs1136===errors;valid218=valid218||_valid49}if(valid218)errors=_errs1134,vErrors!==null&&(_errs1134?vErrors.
-length=_errs1134:vErrors=null);else{let err1099={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/targe\
+anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[1],data:data425};vErrors===null?vErrors=
+[err1100]:vErrors.push(err1100),errors++}var _valid49=_errs1138===errors;valid218=valid218||_valid49}if(valid218)errors=_errs1136,vErrors!==null&&(_errs1136?vErrors.
+length=_errs1136:vErrors=null);else{let err1101={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/6/properties/also/items/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.
-properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type,data:data424};vErrors===null?vErrors=
-[err1099]:vErrors.push(err1099),errors++}}if(data422.values!==void 0){let data425=data422.values;if(!(data425&&typeof data425=="object"&&!Array.isArray(data425))&&
-typeof data425!="string"){let err1100={instancePath:instancePath+"/traffic/target/also/"+i40+"/values",schemaPath:"#/properties/traffic/properties/target/anyOf/\
+properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type,data:data425};vErrors===null?vErrors=
+[err1101]:vErrors.push(err1101),errors++}}if(data423.values!==void 0){let data426=data423.values;if(!(data426&&typeof data426=="object"&&!Array.isArray(data426))&&
+typeof data426!="string"){let err1102={instancePath:instancePath+"/traffic/target/also/"+i40+"/values",schemaPath:"#/properties/traffic/properties/target/anyOf/\
 6/properties/also/items/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.
 values.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.values.type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.items.properties.values,data:data425};vErrors===null?vErrors=[err1100]:vErrors.push(err1100),errors++}if(typeof data425==
-"string"&&!pattern122.test(data425)){let err1101={instancePath:instancePath+"/traffic/target/also/"+i40+"/values",schemaPath:"#/properties/traffic/properties/ta\
+properties.target.anyOf[6].properties.also.items.properties.values,data:data426};vErrors===null?vErrors=[err1102]:vErrors.push(err1102),errors++}if(typeof data426==
+"string"&&!pattern122.test(data426)){let err1103={instancePath:instancePath+"/traffic/target/also/"+i40+"/values",schemaPath:"#/properties/traffic/properties/ta\
 rget/anyOf/6/properties/also/items/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.items.properties.values,data:data425};vErrors===null?vErrors=[err1101]:vErrors.push(err1101),errors++}if(data425&&typeof data425==
-"object"&&!Array.isArray(data425))for(let key71 in data425){let data426=data425[key71];if(typeof data426!="string"){let err1102={instancePath:instancePath+"/tra\
+properties.target.anyOf[6].properties.also.items.properties.values,data:data426};vErrors===null?vErrors=[err1103]:vErrors.push(err1103),errors++}if(data426&&typeof data426==
+"object"&&!Array.isArray(data426))for(let key71 in data426){let data427=data426[key71];if(typeof data427!="string"){let err1104={instancePath:instancePath+"/tra\
 ffic/target/also/"+i40+"/values/"+key71.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/\
 properties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.
 items.properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.values.additionalProperties,
-data:data426};vErrors===null?vErrors=[err1102]:vErrors.push(err1102),errors++}}}}}}}if(data317.ttl!==void 0){let data427=data317.ttl;if(!(typeof data427=="numbe\
-r"&&!(data427%1)&&!isNaN(data427)&&isFinite(data427))&&typeof data427!="string"){let err1103={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/prop\
+data:data427};vErrors===null?vErrors=[err1104]:vErrors.push(err1104),errors++}}}}}}}if(data318.ttl!==void 0){let data428=data318.ttl;if(!(typeof data428=="numbe\
+r"&&!(data428%1)&&!isNaN(data428)&&isFinite(data428))&&typeof data428!="string"){let err1105={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/prop\
 erties/traffic/properties/target/anyOf/6/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl.
 type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-ttl,data:data427};vErrors===null?vErrors=[err1103]:vErrors.push(err1103),errors++}if(typeof data427=="number"&&isFinite(data427)){if(data427>604800||isNaN(data427)){
-let err1104={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/ttl/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl,data:data427};vErrors===null?
-vErrors=[err1104]:vErrors.push(err1104),errors++}if(data427<1||isNaN(data427)){let err1105={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/proper\
+ttl,data:data428};vErrors===null?vErrors=[err1105]:vErrors.push(err1105),errors++}if(typeof data428=="number"&&isFinite(data428)){if(data428>604800||isNaN(data428)){
+let err1106={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/ttl/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl,data:data428};vErrors===null?
+vErrors=[err1106]:vErrors.push(err1106),errors++}if(data428<1||isNaN(data428)){let err1107={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/proper\
 ties/traffic/properties/target/anyOf/6/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.ttl,data:data427};vErrors===null?vErrors=[err1105]:vErrors.push(err1105),errors++}}if(typeof data427=="string"&&!pattern122.
-test(data427)){let err1106={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/ttl/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl,data:data427};vErrors===null?
-vErrors=[err1106]:vErrors.push(err1106),errors++}}if(data317.nameServers!==void 0){let data428=data317.nameServers;if(!Array.isArray(data428)&&typeof data428!="\
-string"){let err1107={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/\
+properties.target.anyOf[6].properties.ttl,data:data428};vErrors===null?vErrors=[err1107]:vErrors.push(err1107),errors++}}if(typeof data428=="string"&&!pattern122.
+test(data428)){let err1108={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/ttl/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl,data:data428};vErrors===null?
+vErrors=[err1108]:vErrors.push(err1108),errors++}}if(data318.nameServers!==void 0){let data429=data318.nameServers;if(!Array.isArray(data429)&&typeof data429!="\
+string"){let err1109={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/\
 type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.type},schema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers,data:data428};vErrors===null?
-vErrors=[err1107]:vErrors.push(err1107),errors++}if(typeof data428=="string"&&!pattern122.test(data428)){let err1108={instancePath:instancePath+"/traffic/target\
+target.anyOf[6].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers,data:data429};vErrors===null?
+vErrors=[err1109]:vErrors.push(err1109),errors++}if(typeof data429=="string"&&!pattern122.test(data429)){let err1110={instancePath:instancePath+"/traffic/target\
 /nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\\
-{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers,data:data428};vErrors===null?vErrors=[err1108]:vErrors.push(err1108),
-errors++}if(Array.isArray(data428)){let len41=data428.length;for(let i41=0;i41<len41;i41++){let data429=data428[i41];if(!(data429&&typeof data429=="object"&&!Array.
-isArray(data429))&&typeof data429!="string"){let err1109={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properti\
+{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers,data:data429};vErrors===null?vErrors=[err1110]:vErrors.push(err1110),
+errors++}if(Array.isArray(data429)){let len41=data429.length;for(let i41=0;i41<len41;i41++){let data430=data429[i41];if(!(data430&&typeof data430=="object"&&!Array.
+isArray(data430))&&typeof data430!="string"){let err1111={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/6/properties/nameServers/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.
 type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[6].properties.nameServers.items,data:data429};vErrors===null?vErrors=[err1109]:vErrors.push(err1109),errors++}if(typeof data429=="string"&&!pattern122.test(
-data429)){let err1110={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameSe\
+anyOf[6].properties.nameServers.items,data:data430};vErrors===null?vErrors=[err1111]:vErrors.push(err1111),errors++}if(typeof data430=="string"&&!pattern122.test(
+data430)){let err1112={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameSe\
 rvers/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-nameServers.items,data:data429};vErrors===null?vErrors=[err1110]:vErrors.push(err1110),errors++}if(data429&&typeof data429=="object"&&!Array.isArray(data429)){if(data429.
-address===void 0){let err1111={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/propertie\
+nameServers.items,data:data430};vErrors===null?vErrors=[err1112]:vErrors.push(err1112),errors++}if(data430&&typeof data430=="object"&&!Array.isArray(data430)){if(data430.
+address===void 0){let err1113={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/propertie\
 s/nameServers/items/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.
-items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data429};vErrors===null?vErrors=[err1111]:vErrors.
-push(err1111),errors++}if(data429.port===void 0){let err1112={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/prop\
+items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data430};vErrors===null?vErrors=[err1113]:vErrors.
+push(err1113),errors++}if(data430.port===void 0){let err1114={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/prop\
 erties/target/anyOf/6/properties/nameServers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.traffic.properties.target.
-anyOf[6].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data429};vErrors===
-null?vErrors=[err1112]:vErrors.push(err1112),errors++}for(let key72 in data429)if(!(key72==="address"||key72==="port")){let err1113={instancePath:instancePath+"\
+anyOf[6].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data430};vErrors===
+null?vErrors=[err1114]:vErrors.push(err1114),errors++}for(let key72 in data430)if(!(key72==="address"||key72==="port")){let err1115={instancePath:instancePath+"\
 /traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key72},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data429};
-vErrors===null?vErrors=[err1113]:vErrors.push(err1113),errors++}if(data429.address!==void 0){let data430=data429.address;if(typeof data430=="string"){if(!pattern314.
-test(data430)){let err1114={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/6/p\
+nalProperties",params:{additionalProperty:key72},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data430};
+vErrors===null?vErrors=[err1115]:vErrors.push(err1115),errors++}if(data430.address!==void 0){let data431=data430.address;if(typeof data431=="string"){if(!pattern315.
+test(data431)){let err1116={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/6/p\
 roperties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-\
-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.address,data:data430};
-vErrors===null?vErrors=[err1114]:vErrors.push(err1114),errors++}}else{let err1115={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/address",schemaPath:"\
+z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.address,data:data431};
+vErrors===null?vErrors=[err1116]:vErrors.push(err1116),errors++}}else{let err1117={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/address",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/address/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[6].properties.nameServers.items.properties.address.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.
-properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.address,data:data430};vErrors===
-null?vErrors=[err1115]:vErrors.push(err1115),errors++}}if(data429.port!==void 0){let data431=data429.port;if(!(typeof data431=="number"&&!(data431%1)&&!isNaN(data431)&&
-isFinite(data431))&&typeof data431!="string"){let err1116={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic\
+properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.address,data:data431};vErrors===
+null?vErrors=[err1117]:vErrors.push(err1117),errors++}}if(data430.port!==void 0){let data432=data430.port;if(!(typeof data432=="number"&&!(data432%1)&&!isNaN(data432)&&
+isFinite(data432))&&typeof data432!="string"){let err1118={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic\
 /properties/target/anyOf/6/properties/nameServers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].
 properties.nameServers.items.properties.port.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port.type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port,data:data431};vErrors===null?vErrors=[err1116]:
-vErrors.push(err1116),errors++}if(typeof data431=="number"&&isFinite(data431)){if(data431>65535||isNaN(data431)){let err1117={instancePath:instancePath+"/traffi\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port,data:data432};vErrors===null?vErrors=[err1118]:
+vErrors.push(err1118),errors++}if(typeof data432=="number"&&isFinite(data432)){if(data432>65535||isNaN(data432)){let err1119={instancePath:instancePath+"/traffi\
 c/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/maximum",keyword:"max\
 imum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.
-port,data:data431};vErrors===null?vErrors=[err1117]:vErrors.push(err1117),errors++}if(data431<1||isNaN(data431)){let err1118={instancePath:instancePath+"/traffi\
+port,data:data432};vErrors===null?vErrors=[err1119]:vErrors.push(err1119),errors++}if(data432<1||isNaN(data432)){let err1120={instancePath:instancePath+"/traffi\
 c/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port,
-data:data431};vErrors===null?vErrors=[err1118]:vErrors.push(err1118),errors++}}if(typeof data431=="string"&&!pattern122.test(data431)){let err1119={instancePath:instancePath+
+data:data432};vErrors===null?vErrors=[err1120]:vErrors.push(err1120),errors++}}if(typeof data432=="string"&&!pattern122.test(data432)){let err1121={instancePath:instancePath+
 "/traffic/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/pattern",keyword:"\
 pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port,
-data:data431};vErrors===null?vErrors=[err1119]:vErrors.push(err1119),errors++}}}}}}if(data317.url!==void 0){let data432=data317.url;if(typeof data432=="string"){
-if(!pattern346.test(data432)){let err1120={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties\
+data:data432};vErrors===null?vErrors=[err1121]:vErrors.push(err1121),errors++}}}}}}if(data318.url!==void 0){let data433=data318.url;if(typeof data433=="string"){
+if(!pattern347.test(data433)){let err1122={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties\
 /url/pattern",keyword:"pattern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.url,data:data432};vErrors===null?vErrors=[err1120]:vErrors.push(err1120),errors++}}else{let err1121={instancePath:instancePath+
+properties.target.anyOf[6].properties.url,data:data433};vErrors===null?vErrors=[err1122]:vErrors.push(err1122),errors++}}else{let err1123={instancePath:instancePath+
 "/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/url/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[6].properties.url.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.url.type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.url,data:data432};vErrors===null?vErrors=[err1121]:vErrors.push(err1121),errors++}}if(data317.secret!==void 0){let data433=data317.
-secret;if(!(data433&&typeof data433=="object"&&!Array.isArray(data433))&&typeof data433!="string"){let err1122={instancePath:instancePath+"/traffic/target/secre\
+properties.target.anyOf[6].properties.url,data:data433};vErrors===null?vErrors=[err1123]:vErrors.push(err1123),errors++}}if(data318.secret!==void 0){let data434=data318.
+secret;if(!(data434&&typeof data434=="object"&&!Array.isArray(data434))&&typeof data434!="string"){let err1124={instancePath:instancePath+"/traffic/target/secre\
 t",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/secret/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[6].properties.secret.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.secret,data:data433};vErrors===null?vErrors=[err1122]:vErrors.push(err1122),errors++}if(typeof data433=="string"&&!pattern122.test(data433)){
-let err1123={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/secret/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret,data:data433};vErrors===
-null?vErrors=[err1123]:vErrors.push(err1123),errors++}if(data433&&typeof data433=="object"&&!Array.isArray(data433))for(let key73 in data433){let data434=data433[key73];
-if(typeof data434!="string"&&!Array.isArray(data434)){let err1124={instancePath:instancePath+"/traffic/target/secret/"+key73.replace(/~/g,"~0").replace(/\//g,"~\
+target.anyOf[6].properties.secret,data:data434};vErrors===null?vErrors=[err1124]:vErrors.push(err1124),errors++}if(typeof data434=="string"&&!pattern122.test(data434)){
+let err1125={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/secret/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret,data:data434};vErrors===
+null?vErrors=[err1125]:vErrors.push(err1125),errors++}if(data434&&typeof data434=="object"&&!Array.isArray(data434))for(let key73 in data434){let data435=data434[key73];
+if(typeof data435!="string"&&!Array.isArray(data435)){let err1126={instancePath:instancePath+"/traffic/target/secret/"+key73.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[6].properties.secret.additionalProperties.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.additionalProperties.
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.additionalProperties,data:data434};vErrors===null?vErrors=[err1124]:vErrors.
-push(err1124),errors++}if(Array.isArray(data434)){let len42=data434.length;for(let i42=0;i42<len42;i42++){let data435=data434[i42];if(typeof data435!="string"){
-let err1125={instancePath:instancePath+"/traffic/target/secret/"+key73.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i42,schemaPath:"#/properties/traffic/propertie\
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.additionalProperties,data:data435};vErrors===null?vErrors=[err1126]:vErrors.
+push(err1126),errors++}if(Array.isArray(data435)){let len42=data435.length;for(let i42=0;i42<len42;i42++){let data436=data435[i42];if(typeof data436!="string"){
+let err1127={instancePath:instancePath+"/traffic/target/secret/"+key73.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i42,schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/6/properties/secret/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].
 properties.secret.additionalProperties.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.additionalProperties.items,
-data:data435};vErrors===null?vErrors=[err1125]:vErrors.push(err1125),errors++}}}}}if(data317.zoneId!==void 0){let data436=data317.zoneId;if(typeof data436=="str\
-ing"){if(!pattern367.test(data436)){let err1126={instancePath:instancePath+"/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/6/p\
+data:data436};vErrors===null?vErrors=[err1127]:vErrors.push(err1127),errors++}}}}}if(data318.zoneId!==void 0){let data437=data318.zoneId;if(typeof data437=="str\
+ing"){if(!pattern368.test(data437)){let err1128={instancePath:instancePath+"/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/6/p\
 roperties/zoneId/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.zoneId,data:data436};vErrors===null?vErrors=[err1126]:vErrors.push(err1126),errors++}}else{let err1127={instancePath:instancePath+
+traffic.properties.target.anyOf[6].properties.zoneId,data:data437};vErrors===null?vErrors=[err1128]:vErrors.push(err1128),errors++}}else{let err1129={instancePath:instancePath+
 "/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/zoneId/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[6].properties.zoneId.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.zoneId.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.zoneId,data:data436};vErrors===null?vErrors=[err1127]:vErrors.push(err1127),errors++}}if(data317.accessKey!==void 0){
-let data437=data317.accessKey;if(typeof data437=="string"){if(!pattern388.test(data437)){let err1128={instancePath:instancePath+"/traffic/target/accessKey",schemaPath:"\
+traffic.properties.target.anyOf[6].properties.zoneId,data:data437};vErrors===null?vErrors=[err1129]:vErrors.push(err1129),errors++}}if(data318.accessKey!==void 0){
+let data438=data318.accessKey;if(typeof data438=="string"){if(!pattern389.test(data438)){let err1130={instancePath:instancePath+"/traffic/target/accessKey",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/6/properties/accessKey/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]{1,128}$)|\\{\\{"},schema:"(?:^[A\
--Za-z0-9]{1,128}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey,data:data437};vErrors===null?vErrors=[err1128]:
-vErrors.push(err1128),errors++}}else{let err1129={instancePath:instancePath+"/traffic/target/accessKey",schemaPath:"#/properties/traffic/properties/target/anyOf\
+-Za-z0-9]{1,128}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey,data:data438};vErrors===null?vErrors=[err1130]:
+vErrors.push(err1130),errors++}}else{let err1131={instancePath:instancePath+"/traffic/target/accessKey",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /6/properties/accessKey/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey.type},schema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.accessKey.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey,data:data437};
-vErrors===null?vErrors=[err1129]:vErrors.push(err1129),errors++}}}var _valid33=_errs1100===errors;valid156=valid156||_valid33}}}}}}if(valid156)errors=_errs835,vErrors!==
-null&&(_errs835?vErrors.length=_errs835:vErrors=null);else{let err1130={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
-target/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf,parentSchema:schema15.properties.traffic.properties.target,data:data317};
-vErrors===null?vErrors=[err1130]:vErrors.push(err1130),errors++}if(typeof data317=="string"&&!pattern122.test(data317)){let err1131={instancePath:instancePath+"\
+traffic.properties.target.anyOf[6].properties.accessKey.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey,data:data438};
+vErrors===null?vErrors=[err1131]:vErrors.push(err1131),errors++}}}var _valid33=_errs1102===errors;valid156=valid156||_valid33}}}}}}if(valid156)errors=_errs837,vErrors!==
+null&&(_errs837?vErrors.length=_errs837:vErrors=null);else{let err1132={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
+target/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf,parentSchema:schema15.properties.traffic.properties.target,data:data318};
+vErrors===null?vErrors=[err1132]:vErrors.push(err1132),errors++}if(typeof data318=="string"&&!pattern122.test(data318)){let err1133={instancePath:instancePath+"\
 /traffic/target",schemaPath:"#/properties/traffic/properties/target/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target,data:data317};vErrors===null?vErrors=[err1131]:vErrors.push(err1131),errors++}if(data317&&typeof data317=="object"&&!Array.isArray(data317)){
-if(data317.provider===void 0){let err1132={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/required",keyword:"req\
+traffic.properties.target,data:data318};vErrors===null?vErrors=[err1133]:vErrors.push(err1133),errors++}if(data318&&typeof data318=="object"&&!Array.isArray(data318)){
+if(data318.provider===void 0){let err1134={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/required",keyword:"req\
 uired",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.required,parentSchema:schema15.properties.traffic.properties.target,
-data:data317};vErrors===null?vErrors=[err1132]:vErrors.push(err1132),errors++}if(data317.provider!==void 0){let data438=data317.provider;if(typeof data438!="str\
-ing"){let err1133={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/properties/provider/type",keyword:"ty\
+data:data318};vErrors===null?vErrors=[err1134]:vErrors.push(err1134),errors++}if(data318.provider!==void 0){let data439=data318.provider;if(typeof data439!="str\
+ing"){let err1135={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/properties/provider/type",keyword:"ty\
 pe",params:{type:"string"},schema:schema15.properties.traffic.properties.target.properties.provider.type,parentSchema:schema15.properties.traffic.properties.target.
-properties.provider,data:data438};vErrors===null?vErrors=[err1133]:vErrors.push(err1133),errors++}}}}if(data316.addresses!==void 0){let data439=data316.addresses;
-if(!(data439&&typeof data439=="object"&&!Array.isArray(data439))&&typeof data439!="string"){let err1134={instancePath:instancePath+"/traffic/addresses",schemaPath:"\
+properties.provider,data:data439};vErrors===null?vErrors=[err1135]:vErrors.push(err1135),errors++}}}}if(data317.addresses!==void 0){let data440=data317.addresses;
+if(!(data440&&typeof data440=="object"&&!Array.isArray(data440))&&typeof data440!="string"){let err1136={instancePath:instancePath+"/traffic/addresses",schemaPath:"\
 #/properties/traffic/properties/addresses/type",keyword:"type",params:{type:schema15.properties.traffic.properties.addresses.type},schema:schema15.properties.traffic.
-properties.addresses.type,parentSchema:schema15.properties.traffic.properties.addresses,data:data439};vErrors===null?vErrors=[err1134]:vErrors.push(err1134),errors++}
-if(typeof data439=="string"&&!pattern122.test(data439)){let err1135={instancePath:instancePath+"/traffic/addresses",schemaPath:"#/properties/traffic/properties/\
-addresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.addresses,data:data439};vErrors===
-null?vErrors=[err1135]:vErrors.push(err1135),errors++}if(data439&&typeof data439=="object"&&!Array.isArray(data439))for(let key74 in data439){let data440=data439[key74];
-if(typeof data440!="string"){let err1136={instancePath:instancePath+"/traffic/addresses/"+key74.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
+properties.addresses.type,parentSchema:schema15.properties.traffic.properties.addresses,data:data440};vErrors===null?vErrors=[err1136]:vErrors.push(err1136),errors++}
+if(typeof data440=="string"&&!pattern122.test(data440)){let err1137={instancePath:instancePath+"/traffic/addresses",schemaPath:"#/properties/traffic/properties/\
+addresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.addresses,data:data440};vErrors===
+null?vErrors=[err1137]:vErrors.push(err1137),errors++}if(data440&&typeof data440=="object"&&!Array.isArray(data440))for(let key74 in data440){let data441=data440[key74];
+if(typeof data441!="string"){let err1138={instancePath:instancePath+"/traffic/addresses/"+key74.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
 traffic/properties/addresses/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.addresses.additionalProperties.
-type,parentSchema:schema15.properties.traffic.properties.addresses.additionalProperties,data:data440};vErrors===null?vErrors=[err1136]:vErrors.push(err1136),errors++}}}
-if(data316.primary!==void 0){let data441=data316.primary;if(typeof data441!="string"){let err1137={instancePath:instancePath+"/traffic/primary",schemaPath:"#/pr\
+type,parentSchema:schema15.properties.traffic.properties.addresses.additionalProperties,data:data441};vErrors===null?vErrors=[err1138]:vErrors.push(err1138),errors++}}}
+if(data317.primary!==void 0){let data442=data317.primary;if(typeof data442!="string"){let err1139={instancePath:instancePath+"/traffic/primary",schemaPath:"#/pr\
 operties/traffic/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.primary.type,parentSchema:schema15.
-properties.traffic.properties.primary,data:data441};vErrors===null?vErrors=[err1137]:vErrors.push(err1137),errors++}}if(data316.epoch!==void 0){let data442=data316.
-epoch;if(!(typeof data442=="number"&&!(data442%1)&&!isNaN(data442)&&isFinite(data442))&&typeof data442!="string"){let err1138={instancePath:instancePath+"/traff\
+properties.traffic.properties.primary,data:data442};vErrors===null?vErrors=[err1139]:vErrors.push(err1139),errors++}}if(data317.epoch!==void 0){let data443=data317.
+epoch;if(!(typeof data443=="number"&&!(data443%1)&&!isNaN(data443)&&isFinite(data443))&&typeof data443!="string"){let err1140={instancePath:instancePath+"/traff\
 ic/epoch",schemaPath:"#/properties/traffic/properties/epoch/type",keyword:"type",params:{type:schema15.properties.traffic.properties.epoch.type},schema:schema15.
-properties.traffic.properties.epoch.type,parentSchema:schema15.properties.traffic.properties.epoch,data:data442};vErrors===null?vErrors=[err1138]:vErrors.push(err1138),
-errors++}if(typeof data442=="number"&&isFinite(data442)&&(data442<1||isNaN(data442))){let err1139={instancePath:instancePath+"/traffic/epoch",schemaPath:"#/prop\
-erties/traffic/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.epoch,data:data442};
-vErrors===null?vErrors=[err1139]:vErrors.push(err1139),errors++}if(typeof data442=="string"&&!pattern122.test(data442)){let err1140={instancePath:instancePath+"\
+properties.traffic.properties.epoch.type,parentSchema:schema15.properties.traffic.properties.epoch,data:data443};vErrors===null?vErrors=[err1140]:vErrors.push(err1140),
+errors++}if(typeof data443=="number"&&isFinite(data443)&&(data443<1||isNaN(data443))){let err1141={instancePath:instancePath+"/traffic/epoch",schemaPath:"#/prop\
+erties/traffic/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.epoch,data:data443};
+vErrors===null?vErrors=[err1141]:vErrors.push(err1141),errors++}if(typeof data443=="string"&&!pattern122.test(data443)){let err1142={instancePath:instancePath+"\
 /traffic/epoch",schemaPath:"#/properties/traffic/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.epoch,data:data442};vErrors===null?vErrors=[err1140]:vErrors.push(err1140),errors++}}if(data316.ttl!==void 0){let data443=data316.ttl;if(!(typeof data443==
-"number"&&!(data443%1)&&!isNaN(data443)&&isFinite(data443))&&data443!==null&&typeof data443!="string"){let err1141={instancePath:instancePath+"/traffic/ttl",schemaPath:"\
+traffic.properties.epoch,data:data443};vErrors===null?vErrors=[err1142]:vErrors.push(err1142),errors++}}if(data317.ttl!==void 0){let data444=data317.ttl;if(!(typeof data444==
+"number"&&!(data444%1)&&!isNaN(data444)&&isFinite(data444))&&data444!==null&&typeof data444!="string"){let err1143={instancePath:instancePath+"/traffic/ttl",schemaPath:"\
 #/properties/traffic/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.ttl.type},schema:schema15.properties.traffic.properties.
-ttl.type,parentSchema:schema15.properties.traffic.properties.ttl,data:data443};vErrors===null?vErrors=[err1141]:vErrors.push(err1141),errors++}if(typeof data443==
-"number"&&isFinite(data443)&&(data443<1||isNaN(data443))){let err1142={instancePath:instancePath+"/traffic/ttl",schemaPath:"#/properties/traffic/properties/ttl/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.ttl,data:data443};vErrors===null?vErrors=
-[err1142]:vErrors.push(err1142),errors++}if(typeof data443=="string"&&!pattern122.test(data443)){let err1143={instancePath:instancePath+"/traffic/ttl",schemaPath:"\
+ttl.type,parentSchema:schema15.properties.traffic.properties.ttl,data:data444};vErrors===null?vErrors=[err1143]:vErrors.push(err1143),errors++}if(typeof data444==
+"number"&&isFinite(data444)&&(data444<1||isNaN(data444))){let err1144={instancePath:instancePath+"/traffic/ttl",schemaPath:"#/properties/traffic/properties/ttl/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.ttl,data:data444};vErrors===null?vErrors=
+[err1144]:vErrors.push(err1144),errors++}if(typeof data444=="string"&&!pattern122.test(data444)){let err1145={instancePath:instancePath+"/traffic/ttl",schemaPath:"\
 #/properties/traffic/properties/ttl/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.ttl,
-data:data443};vErrors===null?vErrors=[err1143]:vErrors.push(err1143),errors++}}if(data316.not_at!==void 0){let data444=data316.not_at;if(typeof data444!="string"&&
-data444!==null){let err1144={instancePath:instancePath+"/traffic/not_at",schemaPath:"#/properties/traffic/properties/not_at/type",keyword:"type",params:{type:schema15.
+data:data444};vErrors===null?vErrors=[err1145]:vErrors.push(err1145),errors++}}if(data317.not_at!==void 0){let data445=data317.not_at;if(typeof data445!="string"&&
+data445!==null){let err1146={instancePath:instancePath+"/traffic/not_at",schemaPath:"#/properties/traffic/properties/not_at/type",keyword:"type",params:{type:schema15.
 properties.traffic.properties.not_at.type},schema:schema15.properties.traffic.properties.not_at.type,parentSchema:schema15.properties.traffic.properties.not_at,
-data:data444};vErrors===null?vErrors=[err1144]:vErrors.push(err1144),errors++}}if(data316.verify!==void 0){let data445=data316.verify;if(typeof data445!="boolea\
-n"&&typeof data445!="string"){let err1145={instancePath:instancePath+"/traffic/verify",schemaPath:"#/properties/traffic/properties/verify/type",keyword:"type",params:{
+data:data445};vErrors===null?vErrors=[err1146]:vErrors.push(err1146),errors++}}if(data317.verify!==void 0){let data446=data317.verify;if(typeof data446!="boolea\
+n"&&typeof data446!="string"){let err1147={instancePath:instancePath+"/traffic/verify",schemaPath:"#/properties/traffic/properties/verify/type",keyword:"type",params:{
 type:schema15.properties.traffic.properties.verify.type},schema:schema15.properties.traffic.properties.verify.type,parentSchema:schema15.properties.traffic.properties.
-verify,data:data445};vErrors===null?vErrors=[err1145]:vErrors.push(err1145),errors++}if(typeof data445=="string"&&!pattern122.test(data445)){let err1146={instancePath:instancePath+
+verify,data:data446};vErrors===null?vErrors=[err1147]:vErrors.push(err1147),errors++}if(typeof data446=="string"&&!pattern122.test(data446)){let err1148={instancePath:instancePath+
 "/traffic/verify",schemaPath:"#/properties/traffic/properties/verify/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.verify,data:data445};vErrors===null?vErrors=[err1146]:vErrors.push(err1146),errors++}}if(data316.within!==void 0){let data446=data316.
-within;if(!(typeof data446=="number"&&!(data446%1)&&!isNaN(data446)&&isFinite(data446))&&typeof data446!="string"){let err1147={instancePath:instancePath+"/traf\
+properties.traffic.properties.verify,data:data446};vErrors===null?vErrors=[err1148]:vErrors.push(err1148),errors++}}if(data317.within!==void 0){let data447=data317.
+within;if(!(typeof data447=="number"&&!(data447%1)&&!isNaN(data447)&&isFinite(data447))&&typeof data447!="string"){let err1149={instancePath:instancePath+"/traf\
 fic/within",schemaPath:"#/properties/traffic/properties/within/type",keyword:"type",params:{type:schema15.properties.traffic.properties.within.type},schema:schema15.
-properties.traffic.properties.within.type,parentSchema:schema15.properties.traffic.properties.within,data:data446};vErrors===null?vErrors=[err1147]:vErrors.push(
-err1147),errors++}if(typeof data446=="number"&&isFinite(data446)&&(data446<0||isNaN(data446))){let err1148={instancePath:instancePath+"/traffic/within",schemaPath:"\
+properties.traffic.properties.within.type,parentSchema:schema15.properties.traffic.properties.within,data:data447};vErrors===null?vErrors=[err1149]:vErrors.push(
+err1149),errors++}if(typeof data447=="number"&&isFinite(data447)&&(data447<0||isNaN(data447))){let err1150={instancePath:instancePath+"/traffic/within",schemaPath:"\
 #/properties/traffic/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.traffic.properties.
-within,data:data446};vErrors===null?vErrors=[err1148]:vErrors.push(err1148),errors++}if(typeof data446=="string"&&!pattern122.test(data446)){let err1149={instancePath:instancePath+
+within,data:data447};vErrors===null?vErrors=[err1150]:vErrors.push(err1150),errors++}if(typeof data447=="string"&&!pattern122.test(data447)){let err1151={instancePath:instancePath+
 "/traffic/within",schemaPath:"#/properties/traffic/properties/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.within,data:data446};vErrors===null?vErrors=[err1149]:vErrors.push(err1149),errors++}}}else{let err1150={instancePath:instancePath+
+properties.traffic.properties.within,data:data447};vErrors===null?vErrors=[err1151]:vErrors.push(err1151),errors++}}}else{let err1152={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:"object"},schema:schema15.properties.traffic.type,parentSchema:schema15.properties.
-traffic,data:data316};vErrors===null?vErrors=[err1150]:vErrors.push(err1150),errors++}}if(data.transition!==void 0){let data447=data.transition;if(data447&&typeof data447==
-"object"&&!Array.isArray(data447)){if(data447.state===void 0){let err1151={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/required",
-keyword:"required",params:{missingProperty:"state"},schema:schema15.properties.transition.required,parentSchema:schema15.properties.transition,data:data447};vErrors===
-null?vErrors=[err1151]:vErrors.push(err1151),errors++}for(let key75 in data447)if(!(key75==="state"||key75==="playbook"||key75==="from"||key75==="to"||key75==="\
-epoch"||key75==="backup")){let err1152={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:key75},schema:false,parentSchema:schema15.properties.transition,data:data447};vErrors===null?vErrors=[err1152]:vErrors.push(
-err1152),errors++}if(data447.state!==void 0){let data448=data447.state,_errs1190=errors,valid229=false,_errs1191=errors;if(!(data448==="begun"||data448==="ended")){
-let err1153={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
-properties.transition.properties.state.anyOf[0].enum},schema:schema15.properties.transition.properties.state.anyOf[0].enum,parentSchema:schema15.properties.transition.
-properties.state.anyOf[0],data:data448};vErrors===null?vErrors=[err1153]:vErrors.push(err1153),errors++}var _valid50=_errs1191===errors;if(valid229=valid229||_valid50,
-!valid229){let _errs1192=errors;if(typeof data448=="string"){if(!pattern122.test(data448)){let err1154={instancePath:instancePath+"/transition/state",schemaPath:"\
-#/properties/transition/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.transition.
-properties.state.anyOf[1],data:data448};vErrors===null?vErrors=[err1154]:vErrors.push(err1154),errors++}}else{let err1155={instancePath:instancePath+"/transitio\
-n/state",schemaPath:"#/properties/transition/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.transition.properties.
-state.anyOf[1].type,parentSchema:schema15.properties.transition.properties.state.anyOf[1],data:data448};vErrors===null?vErrors=[err1155]:vErrors.push(err1155),errors++}
-var _valid50=_errs1192===errors;valid229=valid229||_valid50}if(valid229)errors=_errs1190,vErrors!==null&&(_errs1190?vErrors.length=_errs1190:vErrors=null);else{
-let err1156={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.transition.properties.state.anyOf,parentSchema:schema15.properties.transition.properties.state,data:data448};vErrors===null?vErrors=[err1156]:vErrors.
-push(err1156),errors++}}if(data447.playbook!==void 0){let data449=data447.playbook;if(typeof data449=="string"){if(!pattern396.test(data449)){let err1157={instancePath:instancePath+
+traffic,data:data317};vErrors===null?vErrors=[err1152]:vErrors.push(err1152),errors++}}if(data.transition!==void 0){let data448=data.transition;if(data448&&typeof data448==
+"object"&&!Array.isArray(data448)){if(data448.state===void 0){let err1153={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/required",
+keyword:"required",params:{missingProperty:"state"},schema:schema15.properties.transition.required,parentSchema:schema15.properties.transition,data:data448};vErrors===
+null?vErrors=[err1153]:vErrors.push(err1153),errors++}for(let key75 in data448)if(!(key75==="state"||key75==="playbook"||key75==="from"||key75==="to"||key75==="\
+epoch"||key75==="backup")){let err1154={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:key75},schema:false,parentSchema:schema15.properties.transition,data:data448};vErrors===null?vErrors=[err1154]:vErrors.push(
+err1154),errors++}if(data448.state!==void 0){let data449=data448.state,_errs1192=errors,valid229=false,_errs1193=errors;if(!(data449==="begun"||data449==="quiet"||
+data449==="ended")){let err1155={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf/0/enum",keyword:"enum",
+params:{allowedValues:schema15.properties.transition.properties.state.anyOf[0].enum},schema:schema15.properties.transition.properties.state.anyOf[0].enum,parentSchema:schema15.
+properties.transition.properties.state.anyOf[0],data:data449};vErrors===null?vErrors=[err1155]:vErrors.push(err1155),errors++}var _valid50=_errs1193===errors;if(valid229=
+valid229||_valid50,!valid229){let _errs1194=errors;if(typeof data449=="string"){if(!pattern122.test(data449)){let err1156={instancePath:instancePath+"/transitio\
+n/state",schemaPath:"#/properties/transition/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.transition.properties.state.anyOf[1],data:data449};vErrors===null?vErrors=[err1156]:vErrors.push(err1156),errors++}}else{let err1157={instancePath:instancePath+
+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.transition.
+properties.state.anyOf[1].type,parentSchema:schema15.properties.transition.properties.state.anyOf[1],data:data449};vErrors===null?vErrors=[err1157]:vErrors.push(
+err1157),errors++}var _valid50=_errs1194===errors;valid229=valid229||_valid50}if(valid229)errors=_errs1192,vErrors!==null&&(_errs1192?vErrors.length=_errs1192:vErrors=
+null);else{let err1158={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.transition.properties.state.anyOf,parentSchema:schema15.properties.transition.properties.state,data:data449};vErrors===null?vErrors=[err1158]:vErrors.
+push(err1158),errors++}}if(data448.playbook!==void 0){let data450=data448.playbook;if(typeof data450=="string"){if(!pattern397.test(data450)){let err1159={instancePath:instancePath+
 "/transition/playbook",schemaPath:"#/properties/transition/properties/playbook/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z][a-z0-9-]*$)|\\{\\{"},schema:"\
-(?:^[a-z][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.playbook,data:data449};vErrors===null?vErrors=[err1157]:vErrors.push(err1157),
-errors++}}else{let err1158={instancePath:instancePath+"/transition/playbook",schemaPath:"#/properties/transition/properties/playbook/type",keyword:"type",params:{
+(?:^[a-z][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.playbook,data:data450};vErrors===null?vErrors=[err1159]:vErrors.push(err1159),
+errors++}}else{let err1160={instancePath:instancePath+"/transition/playbook",schemaPath:"#/properties/transition/properties/playbook/type",keyword:"type",params:{
 type:schema15.properties.transition.properties.playbook.type},schema:schema15.properties.transition.properties.playbook.type,parentSchema:schema15.properties.transition.
-properties.playbook,data:data449};vErrors===null?vErrors=[err1158]:vErrors.push(err1158),errors++}}if(data447.from!==void 0){let data450=data447.from;if(typeof data450==
-"string"){if(func3(data450)<1){let err1159={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.transition.properties.from,data:data450};vErrors===null?vErrors=[err1159]:vErrors.push(err1159),
-errors++}}else{let err1160={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/type",keyword:"type",params:{type:"\
-string"},schema:schema15.properties.transition.properties.from.type,parentSchema:schema15.properties.transition.properties.from,data:data450};vErrors===null?vErrors=
-[err1160]:vErrors.push(err1160),errors++}}if(data447.to!==void 0){let data451=data447.to;if(typeof data451=="string"){if(func3(data451)<1){let err1161={instancePath:instancePath+
+properties.playbook,data:data450};vErrors===null?vErrors=[err1160]:vErrors.push(err1160),errors++}}if(data448.from!==void 0){let data451=data448.from;if(typeof data451==
+"string"){if(func3(data451)<1){let err1161={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.transition.properties.from,data:data451};vErrors===null?vErrors=[err1161]:vErrors.push(err1161),
+errors++}}else{let err1162={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.transition.properties.from.type,parentSchema:schema15.properties.transition.properties.from,data:data451};vErrors===null?vErrors=
+[err1162]:vErrors.push(err1162),errors++}}if(data448.to!==void 0){let data452=data448.to;if(typeof data452=="string"){if(func3(data452)<1){let err1163={instancePath:instancePath+
 "/transition/to",schemaPath:"#/properties/transition/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.transition.
-properties.to,data:data451};vErrors===null?vErrors=[err1161]:vErrors.push(err1161),errors++}}else{let err1162={instancePath:instancePath+"/transition/to",schemaPath:"\
+properties.to,data:data452};vErrors===null?vErrors=[err1163]:vErrors.push(err1163),errors++}}else{let err1164={instancePath:instancePath+"/transition/to",schemaPath:"\
 #/properties/transition/properties/to/type",keyword:"type",params:{type:"string"},schema:schema15.properties.transition.properties.to.type,parentSchema:schema15.
-properties.transition.properties.to,data:data451};vErrors===null?vErrors=[err1162]:vErrors.push(err1162),errors++}}if(data447.epoch!==void 0){let data452=data447.
-epoch;if(!(typeof data452=="number"&&!(data452%1)&&!isNaN(data452)&&isFinite(data452))&&typeof data452!="string"){let err1163={instancePath:instancePath+"/trans\
+properties.transition.properties.to,data:data452};vErrors===null?vErrors=[err1164]:vErrors.push(err1164),errors++}}if(data448.epoch!==void 0){let data453=data448.
+epoch;if(!(typeof data453=="number"&&!(data453%1)&&!isNaN(data453)&&isFinite(data453))&&typeof data453!="string"){let err1165={instancePath:instancePath+"/trans\
 ition/epoch",schemaPath:"#/properties/transition/properties/epoch/type",keyword:"type",params:{type:schema15.properties.transition.properties.epoch.type},schema:schema15.
-properties.transition.properties.epoch.type,parentSchema:schema15.properties.transition.properties.epoch,data:data452};vErrors===null?vErrors=[err1163]:vErrors.
-push(err1163),errors++}if(typeof data452=="number"&&isFinite(data452)&&(data452<1||isNaN(data452))){let err1164={instancePath:instancePath+"/transition/epoch",schemaPath:"\
+properties.transition.properties.epoch.type,parentSchema:schema15.properties.transition.properties.epoch,data:data453};vErrors===null?vErrors=[err1165]:vErrors.
+push(err1165),errors++}if(typeof data453=="number"&&isFinite(data453)&&(data453<1||isNaN(data453))){let err1166={instancePath:instancePath+"/transition/epoch",schemaPath:"\
 #/properties/transition/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.transition.properties.
-epoch,data:data452};vErrors===null?vErrors=[err1164]:vErrors.push(err1164),errors++}if(typeof data452=="string"&&!pattern122.test(data452)){let err1165={instancePath:instancePath+
+epoch,data:data453};vErrors===null?vErrors=[err1166]:vErrors.push(err1166),errors++}if(typeof data453=="string"&&!pattern122.test(data453)){let err1167={instancePath:instancePath+
 "/transition/epoch",schemaPath:"#/properties/transition/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.transition.properties.epoch,data:data452};vErrors===null?vErrors=[err1165]:vErrors.push(err1165),errors++}}if(data447.backup!==void 0){let data453=data447.
-backup;if(typeof data453!="string"&&data453!==null){let err1166={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/b\
+properties.transition.properties.epoch,data:data453};vErrors===null?vErrors=[err1167]:vErrors.push(err1167),errors++}}if(data448.backup!==void 0){let data454=data448.
+backup;if(typeof data454!="string"&&data454!==null){let err1168={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/b\
 ackup/type",keyword:"type",params:{type:schema15.properties.transition.properties.backup.type},schema:schema15.properties.transition.properties.backup.type,parentSchema:schema15.
-properties.transition.properties.backup,data:data453};vErrors===null?vErrors=[err1166]:vErrors.push(err1166),errors++}if(typeof data453=="string"&&!pattern260.test(
-data453)){let err1167={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/backup/pattern",keyword:"pattern",params:{pattern:"\
-(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.backup,data:data453};
-vErrors===null?vErrors=[err1167]:vErrors.push(err1167),errors++}}}else{let err1168={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/\
-type",keyword:"type",params:{type:"object"},schema:schema15.properties.transition.type,parentSchema:schema15.properties.transition,data:data447};vErrors===null?
-vErrors=[err1168]:vErrors.push(err1168),errors++}}if(data.undelete!==void 0){let data454=data.undelete;if(data454&&typeof data454=="object"&&!Array.isArray(data454)){
-if(data454.mirror===void 0){let err1169={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
-mirror"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data454};vErrors===null?vErrors=[err1169]:vErrors.push(err1169),
-errors++}if(data454.since===void 0){let err1170={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
-since"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data454};vErrors===null?vErrors=[err1170]:vErrors.push(err1170),
-errors++}for(let key76 in data454)if(!(key76==="mirror"||key76==="since"||key76==="path"||key76==="to"||key76==="overwrite"||key76==="oldest")){let err1171={instancePath:instancePath+
+properties.transition.properties.backup,data:data454};vErrors===null?vErrors=[err1168]:vErrors.push(err1168),errors++}if(typeof data454=="string"&&!pattern260.test(
+data454)){let err1169={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/backup/pattern",keyword:"pattern",params:{pattern:"\
+(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.backup,data:data454};
+vErrors===null?vErrors=[err1169]:vErrors.push(err1169),errors++}}}else{let err1170={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/\
+type",keyword:"type",params:{type:"object"},schema:schema15.properties.transition.type,parentSchema:schema15.properties.transition,data:data448};vErrors===null?
+vErrors=[err1170]:vErrors.push(err1170),errors++}}if(data.undelete!==void 0){let data455=data.undelete;if(data455&&typeof data455=="object"&&!Array.isArray(data455)){
+if(data455.mirror===void 0){let err1171={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
+mirror"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data455};vErrors===null?vErrors=[err1171]:vErrors.push(err1171),
+errors++}if(data455.since===void 0){let err1172={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
+since"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data455};vErrors===null?vErrors=[err1172]:vErrors.push(err1172),
+errors++}for(let key76 in data455)if(!(key76==="mirror"||key76==="since"||key76==="path"||key76==="to"||key76==="overwrite"||key76==="oldest")){let err1173={instancePath:instancePath+
 "/undelete",schemaPath:"#/properties/undelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key76},schema:false,parentSchema:schema15.
-properties.undelete,data:data454};vErrors===null?vErrors=[err1171]:vErrors.push(err1171),errors++}if(data454.mirror!==void 0){let data455=data454.mirror;if(typeof data455==
-"string"){if(!pattern132.test(data455)){let err1172={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/properties/undelete/properties/mirror/pattern",keyword:"\
+properties.undelete,data:data455};vErrors===null?vErrors=[err1173]:vErrors.push(err1173),errors++}if(data455.mirror!==void 0){let data456=data455.mirror;if(typeof data456==
+"string"){if(!pattern132.test(data456)){let err1174={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/properties/undelete/properties/mirror/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.undelete.properties.mirror,
-data:data455};vErrors===null?vErrors=[err1172]:vErrors.push(err1172),errors++}}else{let err1173={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/prop\
+data:data456};vErrors===null?vErrors=[err1174]:vErrors.push(err1174),errors++}}else{let err1175={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/prop\
 erties/undelete/properties/mirror/type",keyword:"type",params:{type:schema15.properties.undelete.properties.mirror.type},schema:schema15.properties.undelete.properties.
-mirror.type,parentSchema:schema15.properties.undelete.properties.mirror,data:data455};vErrors===null?vErrors=[err1173]:vErrors.push(err1173),errors++}}if(data454.
-since!==void 0){let data456=data454.since;if(!(typeof data456=="number"&&!(data456%1)&&!isNaN(data456)&&isFinite(data456))&&typeof data456!="string"){let err1174={
+mirror.type,parentSchema:schema15.properties.undelete.properties.mirror,data:data456};vErrors===null?vErrors=[err1175]:vErrors.push(err1175),errors++}}if(data455.
+since!==void 0){let data457=data455.since;if(!(typeof data457=="number"&&!(data457%1)&&!isNaN(data457)&&isFinite(data457))&&typeof data457!="string"){let err1176={
 instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/properties/since/type",keyword:"type",params:{type:schema15.properties.undelete.properties.
-since.type},schema:schema15.properties.undelete.properties.since.type,parentSchema:schema15.properties.undelete.properties.since,data:data456};vErrors===null?vErrors=
-[err1174]:vErrors.push(err1174),errors++}if(typeof data456=="number"&&isFinite(data456)&&(data456<1||isNaN(data456))){let err1175={instancePath:instancePath+"/u\
+since.type},schema:schema15.properties.undelete.properties.since.type,parentSchema:schema15.properties.undelete.properties.since,data:data457};vErrors===null?vErrors=
+[err1176]:vErrors.push(err1176),errors++}if(typeof data457=="number"&&isFinite(data457)&&(data457<1||isNaN(data457))){let err1177={instancePath:instancePath+"/u\
 ndelete/since",schemaPath:"#/properties/undelete/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.
-undelete.properties.since,data:data456};vErrors===null?vErrors=[err1175]:vErrors.push(err1175),errors++}if(typeof data456=="string"&&!pattern122.test(data456)){
-let err1176={instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/properties/since/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.since,data:data456};vErrors===null?vErrors=[err1176]:vErrors.push(err1176),errors++}}if(data454.
-path!==void 0){let data457=data454.path;if(typeof data457=="string"){if(func3(data457)<1){let err1177={instancePath:instancePath+"/undelete/path",schemaPath:"#/\
-properties/undelete/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.undelete.properties.path,data:data457};
-vErrors===null?vErrors=[err1177]:vErrors.push(err1177),errors++}}else{let err1178={instancePath:instancePath+"/undelete/path",schemaPath:"#/properties/undelete/\
+undelete.properties.since,data:data457};vErrors===null?vErrors=[err1177]:vErrors.push(err1177),errors++}if(typeof data457=="string"&&!pattern122.test(data457)){
+let err1178={instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/properties/since/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.since,data:data457};vErrors===null?vErrors=[err1178]:vErrors.push(err1178),errors++}}if(data455.
+path!==void 0){let data458=data455.path;if(typeof data458=="string"){if(func3(data458)<1){let err1179={instancePath:instancePath+"/undelete/path",schemaPath:"#/\
+properties/undelete/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.undelete.properties.path,data:data458};
+vErrors===null?vErrors=[err1179]:vErrors.push(err1179),errors++}}else{let err1180={instancePath:instancePath+"/undelete/path",schemaPath:"#/properties/undelete/\
 properties/path/type",keyword:"type",params:{type:"string"},schema:schema15.properties.undelete.properties.path.type,parentSchema:schema15.properties.undelete.properties.
-path,data:data457};vErrors===null?vErrors=[err1178]:vErrors.push(err1178),errors++}}if(data454.to!==void 0){let data458=data454.to;if(typeof data458=="string"){
-if(!pattern401.test(data458)){let err1179={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/pattern",keyword:"pattern",params:{
-pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.undelete.properties.to,data:data458};vErrors===null?vErrors=[err1179]:vErrors.push(
-err1179),errors++}}else{let err1180={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/type",keyword:"type",params:{type:schema15.
-properties.undelete.properties.to.type},schema:schema15.properties.undelete.properties.to.type,parentSchema:schema15.properties.undelete.properties.to,data:data458};
-vErrors===null?vErrors=[err1180]:vErrors.push(err1180),errors++}}if(data454.overwrite!==void 0){let data459=data454.overwrite;if(typeof data459!="boolean"&&typeof data459!=
-"string"){let err1181={instancePath:instancePath+"/undelete/overwrite",schemaPath:"#/properties/undelete/properties/overwrite/type",keyword:"type",params:{type:schema15.
+path,data:data458};vErrors===null?vErrors=[err1180]:vErrors.push(err1180),errors++}}if(data455.to!==void 0){let data459=data455.to;if(typeof data459=="string"){
+if(!pattern402.test(data459)){let err1181={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/pattern",keyword:"pattern",params:{
+pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.undelete.properties.to,data:data459};vErrors===null?vErrors=[err1181]:vErrors.push(
+err1181),errors++}}else{let err1182={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/type",keyword:"type",params:{type:schema15.
+properties.undelete.properties.to.type},schema:schema15.properties.undelete.properties.to.type,parentSchema:schema15.properties.undelete.properties.to,data:data459};
+vErrors===null?vErrors=[err1182]:vErrors.push(err1182),errors++}}if(data455.overwrite!==void 0){let data460=data455.overwrite;if(typeof data460!="boolean"&&typeof data460!=
+"string"){let err1183={instancePath:instancePath+"/undelete/overwrite",schemaPath:"#/properties/undelete/properties/overwrite/type",keyword:"type",params:{type:schema15.
 properties.undelete.properties.overwrite.type},schema:schema15.properties.undelete.properties.overwrite.type,parentSchema:schema15.properties.undelete.properties.
-overwrite,data:data459};vErrors===null?vErrors=[err1181]:vErrors.push(err1181),errors++}if(typeof data459=="string"&&!pattern122.test(data459)){let err1182={instancePath:instancePath+
+overwrite,data:data460};vErrors===null?vErrors=[err1183]:vErrors.push(err1183),errors++}if(typeof data460=="string"&&!pattern122.test(data460)){let err1184={instancePath:instancePath+
 "/undelete/overwrite",schemaPath:"#/properties/undelete/properties/overwrite/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.undelete.properties.overwrite,data:data459};vErrors===null?vErrors=[err1182]:vErrors.push(err1182),errors++}}if(data454.oldest!==void 0){let data460=data454.
-oldest;if(typeof data460!="boolean"&&typeof data460!="string"){let err1183={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/prope\
+properties.undelete.properties.overwrite,data:data460};vErrors===null?vErrors=[err1184]:vErrors.push(err1184),errors++}}if(data455.oldest!==void 0){let data461=data455.
+oldest;if(typeof data461!="boolean"&&typeof data461!="string"){let err1185={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/prope\
 rties/oldest/type",keyword:"type",params:{type:schema15.properties.undelete.properties.oldest.type},schema:schema15.properties.undelete.properties.oldest.type,parentSchema:schema15.
-properties.undelete.properties.oldest,data:data460};vErrors===null?vErrors=[err1183]:vErrors.push(err1183),errors++}if(typeof data460=="string"&&!pattern122.test(
-data460)){let err1184={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/properties/oldest/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.oldest,data:data460};vErrors===null?vErrors=[err1184]:vErrors.push(err1184),errors++}}}else{
-let err1185={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/type",keyword:"type",params:{type:"object"},schema:schema15.properties.undelete.
-type,parentSchema:schema15.properties.undelete,data:data454};vErrors===null?vErrors=[err1185]:vErrors.push(err1185),errors++}}if(data.uri!==void 0){let data461=data.
-uri,_errs1220=errors,valid231=false,_errs1221=errors;if(typeof data461=="string"){if(func3(data461)<1){let err1186={instancePath:instancePath+"/uri",schemaPath:"\
-#/properties/uri/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data461};vErrors===null?vErrors=
-[err1186]:vErrors.push(err1186),errors++}}else{let err1187={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"\
-string"},schema:schema15.properties.uri.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[0],data:data461};vErrors===null?vErrors=[err1187]:vErrors.push(
-err1187),errors++}var _valid51=_errs1221===errors;if(valid231=valid231||_valid51,!valid231){let _errs1223=errors;if(data461&&typeof data461=="object"&&!Array.isArray(
-data461)){if(data461.url===void 0){let err1188={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-url"},schema:schema15.properties.uri.anyOf[1].required,parentSchema:schema15.properties.uri.anyOf[1],data:data461};vErrors===null?vErrors=[err1188]:vErrors.push(
-err1188),errors++}for(let key77 in data461)if(!(key77==="url"||key77==="method"||key77==="headers"||key77==="body"||key77==="body_format"||key77==="status_code"||
-key77==="return_content"||key77==="timeout")){let err1189={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key77},schema:false,parentSchema:schema15.properties.uri.anyOf[1],data:data461};vErrors===null?vErrors=[err1189]:
-vErrors.push(err1189),errors++}if(data461.url!==void 0){let data462=data461.url;if(typeof data462=="string"){if(!pattern346.test(data462)){let err1190={instancePath:instancePath+
+properties.undelete.properties.oldest,data:data461};vErrors===null?vErrors=[err1185]:vErrors.push(err1185),errors++}if(typeof data461=="string"&&!pattern122.test(
+data461)){let err1186={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/properties/oldest/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.oldest,data:data461};vErrors===null?vErrors=[err1186]:vErrors.push(err1186),errors++}}}else{
+let err1187={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/type",keyword:"type",params:{type:"object"},schema:schema15.properties.undelete.
+type,parentSchema:schema15.properties.undelete,data:data455};vErrors===null?vErrors=[err1187]:vErrors.push(err1187),errors++}}if(data.uri!==void 0){let data462=data.
+uri,_errs1222=errors,valid231=false,_errs1223=errors;if(typeof data462=="string"){if(func3(data462)<1){let err1188={instancePath:instancePath+"/uri",schemaPath:"\
+#/properties/uri/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data462};vErrors===null?vErrors=
+[err1188]:vErrors.push(err1188),errors++}}else{let err1189={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.uri.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[0],data:data462};vErrors===null?vErrors=[err1189]:vErrors.push(
+err1189),errors++}var _valid51=_errs1223===errors;if(valid231=valid231||_valid51,!valid231){let _errs1225=errors;if(data462&&typeof data462=="object"&&!Array.isArray(
+data462)){if(data462.url===void 0){let err1190={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+url"},schema:schema15.properties.uri.anyOf[1].required,parentSchema:schema15.properties.uri.anyOf[1],data:data462};vErrors===null?vErrors=[err1190]:vErrors.push(
+err1190),errors++}for(let key77 in data462)if(!(key77==="url"||key77==="method"||key77==="headers"||key77==="body"||key77==="body_format"||key77==="status_code"||
+key77==="return_content"||key77==="timeout")){let err1191={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key77},schema:false,parentSchema:schema15.properties.uri.anyOf[1],data:data462};vErrors===null?vErrors=[err1191]:
+vErrors.push(err1191),errors++}if(data462.url!==void 0){let data463=data462.url;if(typeof data463=="string"){if(!pattern347.test(data463)){let err1192={instancePath:instancePath+
 "/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://\
-[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data462};vErrors===null?vErrors=[err1190]:vErrors.push(err1190),errors++}}else{
-let err1191={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/type",keyword:"type",params:{type:schema15.properties.uri.
-anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data462};
-vErrors===null?vErrors=[err1191]:vErrors.push(err1191),errors++}}if(data461.method!==void 0){let data463=data461.method,_errs1229=errors,valid233=false,_errs1230=errors;
-if(!(data463==="GET"||data463==="HEAD"||data463==="POST"||data463==="PUT"||data463==="PATCH"||data463==="DELETE")){let err1192={instancePath:instancePath+"/uri/\
+[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data463};vErrors===null?vErrors=[err1192]:vErrors.push(err1192),errors++}}else{
+let err1193={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/type",keyword:"type",params:{type:schema15.properties.uri.
+anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data463};
+vErrors===null?vErrors=[err1193]:vErrors.push(err1193),errors++}}if(data462.method!==void 0){let data464=data462.method,_errs1231=errors,valid233=false,_errs1232=errors;
+if(!(data464==="GET"||data464==="HEAD"||data464==="POST"||data464==="PUT"||data464==="PATCH"||data464==="DELETE")){let err1194={instancePath:instancePath+"/uri/\
 method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.uri.anyOf[1].properties.method.
 anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0].enum,parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0],
-data:data463};vErrors===null?vErrors=[err1192]:vErrors.push(err1192),errors++}var _valid52=_errs1230===errors;if(valid233=valid233||_valid52,!valid233){let _errs1231=errors;
-if(typeof data463=="string"){if(!pattern122.test(data463)){let err1193={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/\
-method/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data463};
-vErrors===null?vErrors=[err1193]:vErrors.push(err1193),errors++}}else{let err1194={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/\
+data:data464};vErrors===null?vErrors=[err1194]:vErrors.push(err1194),errors++}var _valid52=_errs1232===errors;if(valid233=valid233||_valid52,!valid233){let _errs1233=errors;
+if(typeof data464=="string"){if(!pattern122.test(data464)){let err1195={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/\
+method/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data464};
+vErrors===null?vErrors=[err1195]:vErrors.push(err1195),errors++}}else{let err1196={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/\
 properties/method/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1].type,parentSchema:schema15.
-properties.uri.anyOf[1].properties.method.anyOf[1],data:data463};vErrors===null?vErrors=[err1194]:vErrors.push(err1194),errors++}var _valid52=_errs1231===errors;
-valid233=valid233||_valid52}if(valid233)errors=_errs1229,vErrors!==null&&(_errs1229?vErrors.length=_errs1229:vErrors=null);else{let err1195={instancePath:instancePath+
+properties.uri.anyOf[1].properties.method.anyOf[1],data:data464};vErrors===null?vErrors=[err1196]:vErrors.push(err1196),errors++}var _valid52=_errs1233===errors;
+valid233=valid233||_valid52}if(valid233)errors=_errs1231,vErrors!==null&&(_errs1231?vErrors.length=_errs1231:vErrors=null);else{let err1197={instancePath:instancePath+
 "/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.method.
-anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data463};vErrors===null?vErrors=[err1195]:vErrors.push(err1195),errors++}}if(data461.
-headers!==void 0){let data464=data461.headers;if(!(data464&&typeof data464=="object"&&!Array.isArray(data464))&&typeof data464!="string"){let err1196={instancePath:instancePath+
+anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data464};vErrors===null?vErrors=[err1197]:vErrors.push(err1197),errors++}}if(data462.
+headers!==void 0){let data465=data462.headers;if(!(data465&&typeof data465=="object"&&!Array.isArray(data465))&&typeof data465!="string"){let err1198={instancePath:instancePath+
 "/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.headers.type},
-schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data464};vErrors===null?vErrors=
-[err1196]:vErrors.push(err1196),errors++}if(typeof data464=="string"&&!pattern122.test(data464)){let err1197={instancePath:instancePath+"/uri/headers",schemaPath:"\
+schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data465};vErrors===null?vErrors=
+[err1198]:vErrors.push(err1198),errors++}if(typeof data465=="string"&&!pattern122.test(data465)){let err1199={instancePath:instancePath+"/uri/headers",schemaPath:"\
 #/properties/uri/anyOf/1/properties/headers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.
-headers,data:data464};vErrors===null?vErrors=[err1197]:vErrors.push(err1197),errors++}if(data464&&typeof data464=="object"&&!Array.isArray(data464)){for(let key78 in data464){
-let _errs1235=errors;if(typeof key78=="string"&&!pattern407.test(key78)){let err1198={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyO\
+headers,data:data465};vErrors===null?vErrors=[err1199]:vErrors.push(err1199),errors++}if(data465&&typeof data465=="object"&&!Array.isArray(data465)){for(let key78 in data465){
+let _errs1237=errors;if(typeof key78=="string"&&!pattern408.test(key78)){let err1200={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyO\
 f/1/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema15.properties.uri.
-anyOf[1].properties.headers.propertyNames,data:key78,propertyName:key78};vErrors===null?vErrors=[err1198]:vErrors.push(err1198),errors++}var valid234=_errs1235===
-errors;if(!valid234){let err1199={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"prope\
+anyOf[1].properties.headers.propertyNames,data:key78,propertyName:key78};vErrors===null?vErrors=[err1200]:vErrors.push(err1200),errors++}var valid234=_errs1237===
+errors;if(!valid234){let err1201={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"prope\
 rtyNames",params:{propertyName:key78},schema:schema15.properties.uri.anyOf[1].properties.headers.propertyNames,parentSchema:schema15.properties.uri.anyOf[1].properties.
-headers,data:data464};vErrors===null?vErrors=[err1199]:vErrors.push(err1199),errors++}}for(let key79 in data464){let data465=data464[key79];if(typeof data465=="\
-string"){if(!pattern408.test(data465)){let err1200={instancePath:instancePath+"/uri/headers/"+key79.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+headers,data:data465};vErrors===null?vErrors=[err1201]:vErrors.push(err1201),errors++}}for(let key79 in data465){let data466=data465[key79];if(typeof data466=="\
+string"){if(!pattern409.test(data466)){let err1202={instancePath:instancePath+"/uri/headers/"+key79.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
 ies/uri/anyOf/1/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},schema:"(?:^[^\\r\\n]*$)|\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.headers.additionalProperties,data:data465};vErrors===null?vErrors=[err1200]:vErrors.push(err1200),errors++}}else{let err1201={
+properties.uri.anyOf[1].properties.headers.additionalProperties,data:data466};vErrors===null?vErrors=[err1202]:vErrors.push(err1202),errors++}}else{let err1203={
 instancePath:instancePath+"/uri/headers/"+key79.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/uri/anyOf/1/properties/headers/additionalPropert\
 ies/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.type},schema:schema15.properties.uri.anyOf[1].properties.
-headers.additionalProperties.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data465};vErrors===null?vErrors=[err1201]:
-vErrors.push(err1201),errors++}}}}if(data461.body!==void 0){let data466=data461.body;if((!data466||typeof data466!="object")&&typeof data466!="string"){let err1202={
+headers.additionalProperties.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data466};vErrors===null?vErrors=[err1203]:
+vErrors.push(err1203),errors++}}}}if(data462.body!==void 0){let data467=data462.body;if((!data467||typeof data467!="object")&&typeof data467!="string"){let err1204={
 instancePath:instancePath+"/uri/body",schemaPath:"#/properties/uri/anyOf/1/properties/body/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.
-body.type},schema:schema15.properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data466};vErrors===null?
-vErrors=[err1202]:vErrors.push(err1202),errors++}}if(data461.body_format!==void 0){let data467=data461.body_format,_errs1242=errors,valid236=false,_errs1243=errors;
-if(!(data467==="raw"||data467==="json")){let err1203={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/a\
+body.type},schema:schema15.properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data467};vErrors===null?
+vErrors=[err1204]:vErrors.push(err1204),errors++}}if(data462.body_format!==void 0){let data468=data462.body_format,_errs1244=errors,valid236=false,_errs1245=errors;
+if(!(data468==="raw"||data468==="json")){let err1205={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/a\
 nyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].
-properties.body_format.anyOf[0].enum,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data467};vErrors===null?vErrors=[err1203]:
-vErrors.push(err1203),errors++}var _valid53=_errs1243===errors;if(valid236=valid236||_valid53,!valid236){let _errs1244=errors;if(typeof data467=="string"){if(!pattern122.
-test(data467)){let err1204={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data467};vErrors===null?vErrors=
-[err1204]:vErrors.push(err1204),errors++}}else{let err1205={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_fo\
+properties.body_format.anyOf[0].enum,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data468};vErrors===null?vErrors=[err1205]:
+vErrors.push(err1205),errors++}var _valid53=_errs1245===errors;if(valid236=valid236||_valid53,!valid236){let _errs1246=errors;if(typeof data468=="string"){if(!pattern122.
+test(data468)){let err1206={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data468};vErrors===null?vErrors=
+[err1206]:vErrors.push(err1206),errors++}}else{let err1207={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_fo\
 rmat/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1].type,parentSchema:schema15.properties.
-uri.anyOf[1].properties.body_format.anyOf[1],data:data467};vErrors===null?vErrors=[err1205]:vErrors.push(err1205),errors++}var _valid53=_errs1244===errors;valid236=
-valid236||_valid53}if(valid236)errors=_errs1242,vErrors!==null&&(_errs1242?vErrors.length=_errs1242:vErrors=null);else{let err1206={instancePath:instancePath+"/\
+uri.anyOf[1].properties.body_format.anyOf[1],data:data468};vErrors===null?vErrors=[err1207]:vErrors.push(err1207),errors++}var _valid53=_errs1246===errors;valid236=
+valid236||_valid53}if(valid236)errors=_errs1244,vErrors!==null&&(_errs1244?vErrors.length=_errs1244:vErrors=null);else{let err1208={instancePath:instancePath+"/\
 uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.
-body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data467};vErrors===null?vErrors=[err1206]:vErrors.push(err1206),errors++}}
-if(data461.status_code!==void 0){let data468=data461.status_code,_errs1247=errors,valid237=false,_errs1248=errors;if(!(typeof data468=="number"&&!(data468%1)&&!isNaN(
-data468)&&isFinite(data468))&&typeof data468!="string"){let err1207={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/propertie\
+body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data468};vErrors===null?vErrors=[err1208]:vErrors.push(err1208),errors++}}
+if(data462.status_code!==void 0){let data469=data462.status_code,_errs1249=errors,valid237=false,_errs1250=errors;if(!(typeof data469=="number"&&!(data469%1)&&!isNaN(
+data469)&&isFinite(data469))&&typeof data469!="string"){let err1209={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/propertie\
 s/status_code/anyOf/0/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0].type},schema:schema15.properties.uri.anyOf[1].
-properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data468};vErrors===null?vErrors=[err1207]:
-vErrors.push(err1207),errors++}if(typeof data468=="number"&&isFinite(data468)){if(data468>599||isNaN(data468)){let err1208={instancePath:instancePath+"/uri/stat\
+properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data469};vErrors===null?vErrors=[err1209]:
+vErrors.push(err1209),errors++}if(typeof data469=="number"&&isFinite(data469)){if(data469>599||isNaN(data469)){let err1210={instancePath:instancePath+"/uri/stat\
 us_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data468};vErrors===null?vErrors=[err1208]:vErrors.push(err1208),errors++}if(data468<100||isNaN(data468)){
-let err1209={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{
-comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data468};vErrors===null?vErrors=[err1209]:
-vErrors.push(err1209),errors++}}if(typeof data468=="string"&&!pattern122.test(data468)){let err1210={instancePath:instancePath+"/uri/status_code",schemaPath:"#/\
+properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data469};vErrors===null?vErrors=[err1210]:vErrors.push(err1210),errors++}if(data469<100||isNaN(data469)){
+let err1211={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{
+comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data469};vErrors===null?vErrors=[err1211]:
+vErrors.push(err1211),errors++}}if(typeof data469=="string"&&!pattern122.test(data469)){let err1212={instancePath:instancePath+"/uri/status_code",schemaPath:"#/\
 properties/uri/anyOf/1/properties/status_code/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.
-anyOf[1].properties.status_code.anyOf[0],data:data468};vErrors===null?vErrors=[err1210]:vErrors.push(err1210),errors++}var _valid54=_errs1248===errors;if(valid237=
-valid237||_valid54,!valid237){let _errs1250=errors;if(!Array.isArray(data468)&&typeof data468!="string"){let err1211={instancePath:instancePath+"/uri/status_cod\
+anyOf[1].properties.status_code.anyOf[0],data:data469};vErrors===null?vErrors=[err1212]:vErrors.push(err1212),errors++}var _valid54=_errs1250===errors;if(valid237=
+valid237||_valid54,!valid237){let _errs1252=errors;if(!Array.isArray(data469)&&typeof data469!="string"){let err1213={instancePath:instancePath+"/uri/status_cod\
 e",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.
 anyOf[1].type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[1],data:data468};vErrors===null?vErrors=[err1211]:vErrors.push(err1211),errors++}if(typeof data468=="string"&&!pattern122.test(data468)){let err1212={instancePath:instancePath+
+anyOf[1],data:data469};vErrors===null?vErrors=[err1213]:vErrors.push(err1213),errors++}if(typeof data469=="string"&&!pattern122.test(data469)){let err1214={instancePath:instancePath+
 "/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data468};vErrors===null?vErrors=[err1212]:vErrors.push(err1212),errors++}if(Array.isArray(data468)){
-if(data468.length<1){let err1213={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data468};vErrors===null?vErrors=[err1213]:
-vErrors.push(err1213),errors++}let len43=data468.length;for(let i43=0;i43<len43;i43++){let data469=data468[i43];if(!(typeof data469=="number"&&!(data469%1)&&!isNaN(
-data469)&&isFinite(data469))&&typeof data469!="string"){let err1214={instancePath:instancePath+"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/prop\
+properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data469};vErrors===null?vErrors=[err1214]:vErrors.push(err1214),errors++}if(Array.isArray(data469)){
+if(data469.length<1){let err1215={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"\
+minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data469};vErrors===null?vErrors=[err1215]:
+vErrors.push(err1215),errors++}let len43=data469.length;for(let i43=0;i43<len43;i43++){let data470=data469[i43];if(!(typeof data470=="number"&&!(data470%1)&&!isNaN(
+data470)&&isFinite(data470))&&typeof data470!="string"){let err1216={instancePath:instancePath+"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/prop\
 erties/status_code/anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type},schema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data469};
-vErrors===null?vErrors=[err1214]:vErrors.push(err1214),errors++}if(typeof data469=="number"&&isFinite(data469)){if(data469>599||isNaN(data469)){let err1215={instancePath:instancePath+
+properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data470};
+vErrors===null?vErrors=[err1216]:vErrors.push(err1216),errors++}if(typeof data470=="number"&&isFinite(data470)){if(data470>599||isNaN(data470)){let err1217={instancePath:instancePath+
 "/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
-schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data469};vErrors===null?vErrors=[err1215]:vErrors.push(err1215),
-errors++}if(data469<100||isNaN(data469)){let err1216={instancePath:instancePath+"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/properties/status_c\
+schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data470};vErrors===null?vErrors=[err1217]:vErrors.push(err1217),
+errors++}if(data470<100||isNaN(data470)){let err1218={instancePath:instancePath+"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/properties/status_c\
 ode/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[1].items,data:data469};vErrors===null?vErrors=[err1216]:vErrors.push(err1216),errors++}}if(typeof data469=="string"&&!pattern122.test(data469)){let err1217={
+anyOf[1].items,data:data470};vErrors===null?vErrors=[err1218]:vErrors.push(err1218),errors++}}if(typeof data470=="string"&&!pattern122.test(data470)){let err1219={
 instancePath:instancePath+"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data469};vErrors===null?vErrors=[err1217]:vErrors.
-push(err1217),errors++}}}var _valid54=_errs1250===errors;valid237=valid237||_valid54}if(valid237)errors=_errs1247,vErrors!==null&&(_errs1247?vErrors.length=_errs1247:
-vErrors=null);else{let err1218={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf",keyword:"anyOf",
-params:{},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data468};
-vErrors===null?vErrors=[err1218]:vErrors.push(err1218),errors++}}if(data461.return_content!==void 0){let data470=data461.return_content;if(typeof data470!="bool\
-ean"&&typeof data470!="string"){let err1219={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/type",
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data470};vErrors===null?vErrors=[err1219]:vErrors.
+push(err1219),errors++}}}var _valid54=_errs1252===errors;valid237=valid237||_valid54}if(valid237)errors=_errs1249,vErrors!==null&&(_errs1249?vErrors.length=_errs1249:
+vErrors=null);else{let err1220={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf",keyword:"anyOf",
+params:{},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data469};
+vErrors===null?vErrors=[err1220]:vErrors.push(err1220),errors++}}if(data462.return_content!==void 0){let data471=data462.return_content;if(typeof data471!="bool\
+ean"&&typeof data471!="string"){let err1221={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/type",
 keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.return_content.type},schema:schema15.properties.uri.anyOf[1].properties.return_content.type,
-parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data470};vErrors===null?vErrors=[err1219]:vErrors.push(err1219),errors++}if(typeof data470==
-"string"&&!pattern122.test(data470)){let err1220={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content\
-/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data470};vErrors===
-null?vErrors=[err1220]:vErrors.push(err1220),errors++}}if(data461.timeout!==void 0){let data471=data461.timeout;if(!(typeof data471=="number"&&!(data471%1)&&!isNaN(
-data471)&&isFinite(data471))&&typeof data471!="string"){let err1221={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/ti\
+parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data471};vErrors===null?vErrors=[err1221]:vErrors.push(err1221),errors++}if(typeof data471==
+"string"&&!pattern122.test(data471)){let err1222={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content\
+/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data471};vErrors===
+null?vErrors=[err1222]:vErrors.push(err1222),errors++}}if(data462.timeout!==void 0){let data472=data462.timeout;if(!(typeof data472=="number"&&!(data472%1)&&!isNaN(
+data472)&&isFinite(data472))&&typeof data472!="string"){let err1223={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/ti\
 meout/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.timeout.type},schema:schema15.properties.uri.anyOf[1].properties.timeout.type,
-parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data471};vErrors===null?vErrors=[err1221]:vErrors.push(err1221),errors++}if(typeof data471==
-"number"&&isFinite(data471)&&(data471<1||isNaN(data471))){let err1222={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/\
-timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data471};vErrors===
-null?vErrors=[err1222]:vErrors.push(err1222),errors++}if(typeof data471=="string"&&!pattern122.test(data471)){let err1223={instancePath:instancePath+"/uri/timeo\
+parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data472};vErrors===null?vErrors=[err1223]:vErrors.push(err1223),errors++}if(typeof data472==
+"number"&&isFinite(data472)&&(data472<1||isNaN(data472))){let err1224={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/\
+timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data472};vErrors===
+null?vErrors=[err1224]:vErrors.push(err1224),errors++}if(typeof data472=="string"&&!pattern122.test(data472)){let err1225={instancePath:instancePath+"/uri/timeo\
 ut",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-uri.anyOf[1].properties.timeout,data:data471};vErrors===null?vErrors=[err1223]:vErrors.push(err1223),errors++}}}else{let err1224={instancePath:instancePath+"/ur\
+uri.anyOf[1].properties.timeout,data:data472};vErrors===null?vErrors=[err1225]:vErrors.push(err1225),errors++}}}else{let err1226={instancePath:instancePath+"/ur\
 i",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.
-uri.anyOf[1],data:data461};vErrors===null?vErrors=[err1224]:vErrors.push(err1224),errors++}var _valid51=_errs1223===errors;valid231=valid231||_valid51}if(valid231)
-errors=_errs1220,vErrors!==null&&(_errs1220?vErrors.length=_errs1220:vErrors=null);else{let err1225={instancePath:instancePath+"/uri",schemaPath:"#/properties/u\
-ri/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.uri,data:data461};vErrors===null?vErrors=[err1225]:vErrors.
-push(err1225),errors++}}if(data.user!==void 0){let data472=data.user,_errs1259=errors,valid240=false,_errs1260=errors;if(typeof data472=="string"){if(func3(data472)<
-1){let err1226={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.user.anyOf[0],data:data472};vErrors===null?vErrors=[err1226]:vErrors.push(err1226),errors++}}else{let err1227={instancePath:instancePath+"/user",schemaPath:"\
+uri.anyOf[1],data:data462};vErrors===null?vErrors=[err1226]:vErrors.push(err1226),errors++}var _valid51=_errs1225===errors;valid231=valid231||_valid51}if(valid231)
+errors=_errs1222,vErrors!==null&&(_errs1222?vErrors.length=_errs1222:vErrors=null);else{let err1227={instancePath:instancePath+"/uri",schemaPath:"#/properties/u\
+ri/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.uri,data:data462};vErrors===null?vErrors=[err1227]:vErrors.
+push(err1227),errors++}}if(data.user!==void 0){let data473=data.user,_errs1261=errors,valid240=false,_errs1262=errors;if(typeof data473=="string"){if(func3(data473)<
+1){let err1228={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.user.anyOf[0],data:data473};vErrors===null?vErrors=[err1228]:vErrors.push(err1228),errors++}}else{let err1229={instancePath:instancePath+"/user",schemaPath:"\
 #/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[0].type,parentSchema:schema15.properties.user.anyOf[0],
-data:data472};vErrors===null?vErrors=[err1227]:vErrors.push(err1227),errors++}var _valid55=_errs1260===errors;if(valid240=valid240||_valid55,!valid240){let _errs1262=errors;
-if(data472&&typeof data472=="object"&&!Array.isArray(data472)){if(data472.name===void 0){let err1228={instancePath:instancePath+"/user",schemaPath:"#/properties\
+data:data473};vErrors===null?vErrors=[err1229]:vErrors.push(err1229),errors++}var _valid55=_errs1262===errors;if(valid240=valid240||_valid55,!valid240){let _errs1264=errors;
+if(data473&&typeof data473=="object"&&!Array.isArray(data473)){if(data473.name===void 0){let err1230={instancePath:instancePath+"/user",schemaPath:"#/properties\
 /user/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.user.anyOf[1].required,parentSchema:schema15.properties.user.
-anyOf[1],data:data472};vErrors===null?vErrors=[err1228]:vErrors.push(err1228),errors++}for(let key80 in data472)if(!func2.call(schema15.properties.user.anyOf[1].
-properties,key80)){let err1229={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key80},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data472};vErrors===null?vErrors=[err1229]:vErrors.push(err1229),errors++}
-if(data472.name!==void 0){let data473=data472.name;if(typeof data473=="string"){if(!pattern126.test(data473)){let err1230={instancePath:instancePath+"/user/name",
+anyOf[1],data:data473};vErrors===null?vErrors=[err1230]:vErrors.push(err1230),errors++}for(let key80 in data473)if(!func2.call(schema15.properties.user.anyOf[1].
+properties,key80)){let err1231={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key80},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data473};vErrors===null?vErrors=[err1231]:vErrors.push(err1231),errors++}
+if(data473.name!==void 0){let data474=data473.name;if(typeof data474=="string"){if(!pattern126.test(data474)){let err1232={instancePath:instancePath+"/user/name",
 schemaPath:"#/properties/user/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[\
-A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data473};vErrors===null?vErrors=[err1230]:vErrors.
-push(err1230),errors++}}else{let err1231={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/type",keyword:"type",params:{
+A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data474};vErrors===null?vErrors=[err1232]:vErrors.
+push(err1232),errors++}}else{let err1233={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/type",keyword:"type",params:{
 type:schema15.properties.user.anyOf[1].properties.name.type},schema:schema15.properties.user.anyOf[1].properties.name.type,parentSchema:schema15.properties.user.
-anyOf[1].properties.name,data:data473};vErrors===null?vErrors=[err1231]:vErrors.push(err1231),errors++}}if(data472.state!==void 0){let data474=data472.state,_errs1268=errors,
-valid242=false,_errs1269=errors;if(!(data474==="present"||data474==="absent")){let err1232={instancePath:instancePath+"/user/state",schemaPath:"#/properties/use\
+anyOf[1].properties.name,data:data474};vErrors===null?vErrors=[err1233]:vErrors.push(err1233),errors++}}if(data473.state!==void 0){let data475=data473.state,_errs1270=errors,
+valid242=false,_errs1271=errors;if(!(data475==="present"||data475==="absent")){let err1234={instancePath:instancePath+"/user/state",schemaPath:"#/properties/use\
 r/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.user.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.
-properties.user.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[0],data:data474};vErrors===null?vErrors=
-[err1232]:vErrors.push(err1232),errors++}var _valid56=_errs1269===errors;if(valid242=valid242||_valid56,!valid242){let _errs1270=errors;if(typeof data474=="stri\
-ng"){if(!pattern122.test(data474)){let err1233={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf/1/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data474};vErrors===null?
-vErrors=[err1233]:vErrors.push(err1233),errors++}}else{let err1234={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/sta\
+properties.user.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[0],data:data475};vErrors===null?vErrors=
+[err1234]:vErrors.push(err1234),errors++}var _valid56=_errs1271===errors;if(valid242=valid242||_valid56,!valid242){let _errs1272=errors;if(typeof data475=="stri\
+ng"){if(!pattern122.test(data475)){let err1235={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf/1/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data475};vErrors===null?
+vErrors=[err1235]:vErrors.push(err1235),errors++}}else{let err1236={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/sta\
 te/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.
-user.anyOf[1].properties.state.anyOf[1],data:data474};vErrors===null?vErrors=[err1234]:vErrors.push(err1234),errors++}var _valid56=_errs1270===errors;valid242=valid242||
-_valid56}if(valid242)errors=_errs1268,vErrors!==null&&(_errs1268?vErrors.length=_errs1268:vErrors=null);else{let err1235={instancePath:instancePath+"/user/state",
+user.anyOf[1].properties.state.anyOf[1],data:data475};vErrors===null?vErrors=[err1236]:vErrors.push(err1236),errors++}var _valid56=_errs1272===errors;valid242=valid242||
+_valid56}if(valid242)errors=_errs1270,vErrors!==null&&(_errs1270?vErrors.length=_errs1270:vErrors=null);else{let err1237={instancePath:instancePath+"/user/state",
 schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.state.anyOf,parentSchema:schema15.
-properties.user.anyOf[1].properties.state,data:data474};vErrors===null?vErrors=[err1235]:vErrors.push(err1235),errors++}}if(data472.remove!==void 0){let data475=data472.
-remove;if(typeof data475!="boolean"&&typeof data475!="string"){let err1236={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
+properties.user.anyOf[1].properties.state,data:data475};vErrors===null?vErrors=[err1237]:vErrors.push(err1237),errors++}}if(data473.remove!==void 0){let data476=data473.
+remove;if(typeof data476!="boolean"&&typeof data476!="string"){let err1238={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
 rties/remove/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.remove.type},schema:schema15.properties.user.anyOf[1].properties.remove.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data475};vErrors===null?vErrors=[err1236]:vErrors.push(err1236),errors++}if(typeof data475==
-"string"&&!pattern122.test(data475)){let err1237={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/properties/remove/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data475};vErrors===null?vErrors=[err1237]:
-vErrors.push(err1237),errors++}}if(data472.uid!==void 0){let data476=data472.uid;if(!(typeof data476=="number"&&!(data476%1)&&!isNaN(data476)&&isFinite(data476))&&
-typeof data476!="string"){let err1238={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/type",keyword:"type",params:{type:schema15.
+type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data476};vErrors===null?vErrors=[err1238]:vErrors.push(err1238),errors++}if(typeof data476==
+"string"&&!pattern122.test(data476)){let err1239={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/properties/remove/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data476};vErrors===null?vErrors=[err1239]:
+vErrors.push(err1239),errors++}}if(data473.uid!==void 0){let data477=data473.uid;if(!(typeof data477=="number"&&!(data477%1)&&!isNaN(data477)&&isFinite(data477))&&
+typeof data477!="string"){let err1240={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/type",keyword:"type",params:{type:schema15.
 properties.user.anyOf[1].properties.uid.type},schema:schema15.properties.user.anyOf[1].properties.uid.type,parentSchema:schema15.properties.user.anyOf[1].properties.
-uid,data:data476};vErrors===null?vErrors=[err1238]:vErrors.push(err1238),errors++}if(typeof data476=="number"&&isFinite(data476)&&(data476<0||isNaN(data476))){let err1239={
+uid,data:data477};vErrors===null?vErrors=[err1240]:vErrors.push(err1240),errors++}if(typeof data477=="number"&&isFinite(data477)&&(data477<0||isNaN(data477))){let err1241={
 instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data476};vErrors===null?vErrors=[err1239]:vErrors.push(err1239),errors++}if(typeof data476=="\
-string"&&!pattern122.test(data476)){let err1240={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/pattern",keyword:"pa\
-ttern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data476};vErrors===null?vErrors=[err1240]:vErrors.
-push(err1240),errors++}}if(data472.group!==void 0){let data477=data472.group;if(typeof data477=="string"){if(!pattern126.test(data477)){let err1241={instancePath:instancePath+
+parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data477};vErrors===null?vErrors=[err1241]:vErrors.push(err1241),errors++}if(typeof data477=="\
+string"&&!pattern122.test(data477)){let err1242={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/pattern",keyword:"pa\
+ttern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data477};vErrors===null?vErrors=[err1242]:vErrors.
+push(err1242),errors++}}if(data473.group!==void 0){let data478=data473.group;if(typeof data478=="string"){if(!pattern126.test(data478)){let err1243={instancePath:instancePath+
 "/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},
-schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data477};vErrors===null?vErrors=[err1241]:
-vErrors.push(err1241),errors++}}else{let err1242={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/type",keyword:"\
+schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data478};vErrors===null?vErrors=[err1243]:
+vErrors.push(err1243),errors++}}else{let err1244={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/type",keyword:"\
 type",params:{type:schema15.properties.user.anyOf[1].properties.group.type},schema:schema15.properties.user.anyOf[1].properties.group.type,parentSchema:schema15.
-properties.user.anyOf[1].properties.group,data:data477};vErrors===null?vErrors=[err1242]:vErrors.push(err1242),errors++}}if(data472.groups!==void 0){let data478=data472.
-groups;if(!Array.isArray(data478)&&typeof data478!="string"){let err1243={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/propert\
+properties.user.anyOf[1].properties.group,data:data478};vErrors===null?vErrors=[err1244]:vErrors.push(err1244),errors++}}if(data473.groups!==void 0){let data479=data473.
+groups;if(!Array.isArray(data479)&&typeof data479!="string"){let err1245={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/propert\
 ies/groups/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.groups.type},schema:schema15.properties.user.anyOf[1].properties.groups.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data478};vErrors===null?vErrors=[err1243]:vErrors.push(err1243),errors++}if(typeof data478==
-"string"&&!pattern122.test(data478)){let err1244={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/properties/groups/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data478};vErrors===null?vErrors=[err1244]:
-vErrors.push(err1244),errors++}if(Array.isArray(data478)){let len44=data478.length;for(let i44=0;i44<len44;i44++){let data479=data478[i44];if(typeof data479=="s\
-tring"){if(!pattern126.test(data479)){let err1245={instancePath:instancePath+"/user/groups/"+i44,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/p\
+type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data479};vErrors===null?vErrors=[err1245]:vErrors.push(err1245),errors++}if(typeof data479==
+"string"&&!pattern122.test(data479)){let err1246={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/properties/groups/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data479};vErrors===null?vErrors=[err1246]:
+vErrors.push(err1246),errors++}if(Array.isArray(data479)){let len44=data479.length;for(let i44=0;i44<len44;i44++){let data480=data479[i44];if(typeof data480=="s\
+tring"){if(!pattern126.test(data480)){let err1247={instancePath:instancePath+"/user/groups/"+i44,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/p\
 attern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.
-properties.user.anyOf[1].properties.groups.items,data:data479};vErrors===null?vErrors=[err1245]:vErrors.push(err1245),errors++}}else{let err1246={instancePath:instancePath+
+properties.user.anyOf[1].properties.groups.items,data:data480};vErrors===null?vErrors=[err1247]:vErrors.push(err1247),errors++}}else{let err1248={instancePath:instancePath+
 "/user/groups/"+i44,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.
 groups.items.type},schema:schema15.properties.user.anyOf[1].properties.groups.items.type,parentSchema:schema15.properties.user.anyOf[1].properties.groups.items,
-data:data479};vErrors===null?vErrors=[err1246]:vErrors.push(err1246),errors++}}}}if(data472.append!==void 0){let data480=data472.append,_errs1283=errors,valid245=false,
-_errs1284=errors;if(data480!==true){let err1247={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/0/const",
-keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data480};vErrors===null?vErrors=
-[err1247]:vErrors.push(err1247),errors++}var _valid57=_errs1284===errors;if(valid245=valid245||_valid57,!valid245){let _errs1285=errors;if(typeof data480=="stri\
-ng"){if(!pattern122.test(data480)){let err1248={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data480};vErrors===null?
-vErrors=[err1248]:vErrors.push(err1248),errors++}}else{let err1249={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/ap\
+data:data480};vErrors===null?vErrors=[err1248]:vErrors.push(err1248),errors++}}}}if(data473.append!==void 0){let data481=data473.append,_errs1285=errors,valid245=false,
+_errs1286=errors;if(data481!==true){let err1249={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/0/const",
+keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data481};vErrors===null?vErrors=
+[err1249]:vErrors.push(err1249),errors++}var _valid57=_errs1286===errors;if(valid245=valid245||_valid57,!valid245){let _errs1287=errors;if(typeof data481=="stri\
+ng"){if(!pattern122.test(data481)){let err1250={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data481};vErrors===null?
+vErrors=[err1250]:vErrors.push(err1250),errors++}}else{let err1251={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/ap\
 pend/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.append.anyOf[1].type,parentSchema:schema15.properties.
-user.anyOf[1].properties.append.anyOf[1],data:data480};vErrors===null?vErrors=[err1249]:vErrors.push(err1249),errors++}var _valid57=_errs1285===errors;valid245=
-valid245||_valid57}if(valid245)errors=_errs1283,vErrors!==null&&(_errs1283?vErrors.length=_errs1283:vErrors=null);else{let err1250={instancePath:instancePath+"/\
+user.anyOf[1].properties.append.anyOf[1],data:data481};vErrors===null?vErrors=[err1251]:vErrors.push(err1251),errors++}var _valid57=_errs1287===errors;valid245=
+valid245||_valid57}if(valid245)errors=_errs1285,vErrors!==null&&(_errs1285?vErrors.length=_errs1285:vErrors=null);else{let err1252={instancePath:instancePath+"/\
 user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.append.
-anyOf,parentSchema:schema15.properties.user.anyOf[1].properties.append,data:data480};vErrors===null?vErrors=[err1250]:vErrors.push(err1250),errors++}}if(data472.
-home!==void 0){let data481=data472.home;if(typeof data481=="string"){if(func3(data481)>4096){let err1251={instancePath:instancePath+"/user/home",schemaPath:"#/p\
+anyOf,parentSchema:schema15.properties.user.anyOf[1].properties.append,data:data481};vErrors===null?vErrors=[err1252]:vErrors.push(err1252),errors++}}if(data473.
+home!==void 0){let data482=data473.home;if(typeof data482=="string"){if(func3(data482)>4096){let err1253={instancePath:instancePath+"/user/home",schemaPath:"#/p\
 roperties/user/anyOf/1/properties/home/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.
-home,data:data481};vErrors===null?vErrors=[err1251]:vErrors.push(err1251),errors++}if(!pattern143.test(data481)){let err1252={instancePath:instancePath+"/user/h\
+home,data:data482};vErrors===null?vErrors=[err1253]:vErrors.push(err1253),errors++}if(!pattern143.test(data482)){let err1254={instancePath:instancePath+"/user/h\
 ome",schemaPath:"#/properties/user/anyOf/1/properties/home/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"\
-(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data481};vErrors===null?vErrors=[err1252]:
-vErrors.push(err1252),errors++}}else{let err1253={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/home/type",keyword:"ty\
+(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data482};vErrors===null?vErrors=[err1254]:
+vErrors.push(err1254),errors++}}else{let err1255={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/home/type",keyword:"ty\
 pe",params:{type:schema15.properties.user.anyOf[1].properties.home.type},schema:schema15.properties.user.anyOf[1].properties.home.type,parentSchema:schema15.properties.
-user.anyOf[1].properties.home,data:data481};vErrors===null?vErrors=[err1253]:vErrors.push(err1253),errors++}}if(data472.create_home!==void 0){let data482=data472.
-create_home;if(typeof data482!="boolean"&&typeof data482!="string"){let err1254={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/any\
+user.anyOf[1].properties.home,data:data482};vErrors===null?vErrors=[err1255]:vErrors.push(err1255),errors++}}if(data473.create_home!==void 0){let data483=data473.
+create_home;if(typeof data483!="boolean"&&typeof data483!="string"){let err1256={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/any\
 Of/1/properties/create_home/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.create_home.type},schema:schema15.properties.user.anyOf[1].
-properties.create_home.type,parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data482};vErrors===null?vErrors=[err1254]:vErrors.push(err1254),
-errors++}if(typeof data482=="string"&&!pattern122.test(data482)){let err1255={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/\
+properties.create_home.type,parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data483};vErrors===null?vErrors=[err1256]:vErrors.push(err1256),
+errors++}if(typeof data483=="string"&&!pattern122.test(data483)){let err1257={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/\
 1/properties/create_home/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.create_home,
-data:data482};vErrors===null?vErrors=[err1255]:vErrors.push(err1255),errors++}}if(data472.shell!==void 0){let data483=data472.shell;if(typeof data483=="string"){
-if(func3(data483)>4096){let err1256={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/maxLength",keyword:"maxLengt\
-h",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data483};vErrors===null?vErrors=[err1256]:vErrors.push(err1256),
-errors++}if(!pattern143.test(data483)){let err1257={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/pattern",keyword:"\
+data:data483};vErrors===null?vErrors=[err1257]:vErrors.push(err1257),errors++}}if(data473.shell!==void 0){let data484=data473.shell;if(typeof data484=="string"){
+if(func3(data484)>4096){let err1258={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/maxLength",keyword:"maxLengt\
+h",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data484};vErrors===null?vErrors=[err1258]:vErrors.push(err1258),
+errors++}if(!pattern143.test(data484)){let err1259={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/pattern",keyword:"\
 pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.user.anyOf[1].properties.shell,data:data483};vErrors===null?vErrors=[err1257]:vErrors.push(err1257),errors++}}else{let err1258={instancePath:instancePath+
+properties.user.anyOf[1].properties.shell,data:data484};vErrors===null?vErrors=[err1259]:vErrors.push(err1259),errors++}}else{let err1260={instancePath:instancePath+
 "/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.shell.type},
-schema:schema15.properties.user.anyOf[1].properties.shell.type,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data483};vErrors===null?vErrors=
-[err1258]:vErrors.push(err1258),errors++}}if(data472.comment!==void 0){let data484=data472.comment;if(typeof data484=="string"){if(!pattern426.test(data484)){let err1259={
+schema:schema15.properties.user.anyOf[1].properties.shell.type,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data484};vErrors===null?vErrors=
+[err1260]:vErrors.push(err1260),errors++}}if(data473.comment!==void 0){let data485=data473.comment;if(typeof data485=="string"){if(!pattern427.test(data485)){let err1261={
 instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^:\\n]*$)|\\{\\\
-{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data484};vErrors===null?vErrors=[err1259]:vErrors.push(
-err1259),errors++}}else{let err1260={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/properties/comment/type",keyword:"type",params:{
+{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data485};vErrors===null?vErrors=[err1261]:vErrors.push(
+err1261),errors++}}else{let err1262={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/properties/comment/type",keyword:"type",params:{
 type:schema15.properties.user.anyOf[1].properties.comment.type},schema:schema15.properties.user.anyOf[1].properties.comment.type,parentSchema:schema15.properties.
-user.anyOf[1].properties.comment,data:data484};vErrors===null?vErrors=[err1260]:vErrors.push(err1260),errors++}}if(data472.system!==void 0){let data485=data472.
-system;if(typeof data485!="boolean"&&typeof data485!="string"){let err1261={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/prope\
+user.anyOf[1].properties.comment,data:data485};vErrors===null?vErrors=[err1262]:vErrors.push(err1262),errors++}}if(data473.system!==void 0){let data486=data473.
+system;if(typeof data486!="boolean"&&typeof data486!="string"){let err1263={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/prope\
 rties/system/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.system.type},schema:schema15.properties.user.anyOf[1].properties.system.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data485};vErrors===null?vErrors=[err1261]:vErrors.push(err1261),errors++}if(typeof data485==
-"string"&&!pattern122.test(data485)){let err1262={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/properties/system/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data485};vErrors===null?vErrors=[err1262]:
-vErrors.push(err1262),errors++}}}else{let err1263={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type:"ob\
-ject"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data472};vErrors===null?vErrors=[err1263]:vErrors.push(
-err1263),errors++}var _valid55=_errs1262===errors;valid240=valid240||_valid55}if(valid240)errors=_errs1259,vErrors!==null&&(_errs1259?vErrors.length=_errs1259:vErrors=
-null);else{let err1264={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf,parentSchema:schema15.
-properties.user,data:data472};vErrors===null?vErrors=[err1264]:vErrors.push(err1264),errors++}}if(data.view!==void 0){let data486=data.view;if(data486&&typeof data486==
-"object"&&!Array.isArray(data486)){if(data486.of===void 0){let err1265={instancePath:instancePath+"/view",schemaPath:"#/properties/view/required",keyword:"requi\
-red",params:{missingProperty:"of"},schema:schema15.properties.view.required,parentSchema:schema15.properties.view,data:data486};vErrors===null?vErrors=[err1265]:
-vErrors.push(err1265),errors++}if(data486.at===void 0){let err1266={instancePath:instancePath+"/view",schemaPath:"#/properties/view/required",keyword:"required",
-params:{missingProperty:"at"},schema:schema15.properties.view.required,parentSchema:schema15.properties.view,data:data486};vErrors===null?vErrors=[err1266]:vErrors.
-push(err1266),errors++}for(let key81 in data486)if(!(key81==="of"||key81==="at"||key81==="check")){let err1267={instancePath:instancePath+"/view",schemaPath:"#/\
-properties/view/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key81},schema:false,parentSchema:schema15.properties.view,data:data486};
-vErrors===null?vErrors=[err1267]:vErrors.push(err1267),errors++}if(data486.of!==void 0){let data487=data486.of;if(typeof data487!="string"){let err1268={instancePath:instancePath+
+type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data486};vErrors===null?vErrors=[err1263]:vErrors.push(err1263),errors++}if(typeof data486==
+"string"&&!pattern122.test(data486)){let err1264={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/properties/system/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data486};vErrors===null?vErrors=[err1264]:
+vErrors.push(err1264),errors++}}}else{let err1265={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type:"ob\
+ject"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data473};vErrors===null?vErrors=[err1265]:vErrors.push(
+err1265),errors++}var _valid55=_errs1264===errors;valid240=valid240||_valid55}if(valid240)errors=_errs1261,vErrors!==null&&(_errs1261?vErrors.length=_errs1261:vErrors=
+null);else{let err1266={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf,parentSchema:schema15.
+properties.user,data:data473};vErrors===null?vErrors=[err1266]:vErrors.push(err1266),errors++}}if(data.view!==void 0){let data487=data.view;if(data487&&typeof data487==
+"object"&&!Array.isArray(data487)){if(data487.of===void 0){let err1267={instancePath:instancePath+"/view",schemaPath:"#/properties/view/required",keyword:"requi\
+red",params:{missingProperty:"of"},schema:schema15.properties.view.required,parentSchema:schema15.properties.view,data:data487};vErrors===null?vErrors=[err1267]:
+vErrors.push(err1267),errors++}if(data487.at===void 0){let err1268={instancePath:instancePath+"/view",schemaPath:"#/properties/view/required",keyword:"required",
+params:{missingProperty:"at"},schema:schema15.properties.view.required,parentSchema:schema15.properties.view,data:data487};vErrors===null?vErrors=[err1268]:vErrors.
+push(err1268),errors++}for(let key81 in data487)if(!(key81==="of"||key81==="at"||key81==="check")){let err1269={instancePath:instancePath+"/view",schemaPath:"#/\
+properties/view/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key81},schema:false,parentSchema:schema15.properties.view,data:data487};
+vErrors===null?vErrors=[err1269]:vErrors.push(err1269),errors++}if(data487.of!==void 0){let data488=data487.of;if(typeof data488!="string"){let err1270={instancePath:instancePath+
 "/view/of",schemaPath:"#/properties/view/properties/of/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.of.type,parentSchema:schema15.
-properties.view.properties.of,data:data487};vErrors===null?vErrors=[err1268]:vErrors.push(err1268),errors++}}if(data486.at!==void 0){let data488=data486.at;if(!Array.
-isArray(data488)&&typeof data488!="string"){let err1269={instancePath:instancePath+"/view/at",schemaPath:"#/properties/view/properties/at/type",keyword:"type",params:{
-type:schema15.properties.view.properties.at.type},schema:schema15.properties.view.properties.at.type,parentSchema:schema15.properties.view.properties.at,data:data488};
-vErrors===null?vErrors=[err1269]:vErrors.push(err1269),errors++}if(typeof data488=="string"&&!pattern122.test(data488)){let err1270={instancePath:instancePath+"\
+properties.view.properties.of,data:data488};vErrors===null?vErrors=[err1270]:vErrors.push(err1270),errors++}}if(data487.at!==void 0){let data489=data487.at;if(!Array.
+isArray(data489)&&typeof data489!="string"){let err1271={instancePath:instancePath+"/view/at",schemaPath:"#/properties/view/properties/at/type",keyword:"type",params:{
+type:schema15.properties.view.properties.at.type},schema:schema15.properties.view.properties.at.type,parentSchema:schema15.properties.view.properties.at,data:data489};
+vErrors===null?vErrors=[err1271]:vErrors.push(err1271),errors++}if(typeof data489=="string"&&!pattern122.test(data489)){let err1272={instancePath:instancePath+"\
 /view/at",schemaPath:"#/properties/view/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.view.
-properties.at,data:data488};vErrors===null?vErrors=[err1270]:vErrors.push(err1270),errors++}if(Array.isArray(data488)){let len45=data488.length;for(let i45=0;i45<
-len45;i45++){let data489=data488[i45];if(typeof data489!="string"){let err1271={instancePath:instancePath+"/view/at/"+i45,schemaPath:"#/properties/view/properti\
+properties.at,data:data489};vErrors===null?vErrors=[err1272]:vErrors.push(err1272),errors++}if(Array.isArray(data489)){let len45=data489.length;for(let i45=0;i45<
+len45;i45++){let data490=data489[i45];if(typeof data490!="string"){let err1273={instancePath:instancePath+"/view/at/"+i45,schemaPath:"#/properties/view/properti\
 es/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.at.items.type,parentSchema:schema15.properties.view.properties.
-at.items,data:data489};vErrors===null?vErrors=[err1271]:vErrors.push(err1271),errors++}}}}if(data486.check!==void 0){let data490=data486.check;if(!(data490&&typeof data490==
-"object"&&!Array.isArray(data490))&&data490!==null&&typeof data490!="string"){let err1272={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view\
+at.items,data:data490};vErrors===null?vErrors=[err1273]:vErrors.push(err1273),errors++}}}}if(data487.check!==void 0){let data491=data487.check;if(!(data491&&typeof data491==
+"object"&&!Array.isArray(data491))&&data491!==null&&typeof data491!="string"){let err1274={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view\
 /properties/check/type",keyword:"type",params:{type:schema15.properties.view.properties.check.type},schema:schema15.properties.view.properties.check.type,parentSchema:schema15.
-properties.view.properties.check,data:data490};vErrors===null?vErrors=[err1272]:vErrors.push(err1272),errors++}if(typeof data490=="string"&&!pattern122.test(data490)){
-let err1273={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.view.properties.check,data:data490};vErrors===null?vErrors=[err1273]:vErrors.push(err1273),errors++}if(data490&&typeof data490==
-"object"&&!Array.isArray(data490)){if(data490.kind===void 0){let err1274={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view/properties/check\
+properties.view.properties.check,data:data491};vErrors===null?vErrors=[err1274]:vErrors.push(err1274),errors++}if(typeof data491=="string"&&!pattern122.test(data491)){
+let err1275={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.view.properties.check,data:data491};vErrors===null?vErrors=[err1275]:vErrors.push(err1275),errors++}if(data491&&typeof data491==
+"object"&&!Array.isArray(data491)){if(data491.kind===void 0){let err1276={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view/properties/check\
 /required",keyword:"required",params:{missingProperty:"kind"},schema:schema15.properties.view.properties.check.required,parentSchema:schema15.properties.view.properties.
-check,data:data490};vErrors===null?vErrors=[err1274]:vErrors.push(err1274),errors++}if(data490.kind!==void 0){let data491=data490.kind,_errs1309=errors,valid250=false,
-_errs1310=errors;if(!(data491==="http"||data491==="tcp"||data491==="command")){let err1275={instancePath:instancePath+"/view/check/kind",schemaPath:"#/propertie\
+check,data:data491};vErrors===null?vErrors=[err1276]:vErrors.push(err1276),errors++}if(data491.kind!==void 0){let data492=data491.kind,_errs1311=errors,valid250=false,
+_errs1312=errors;if(!(data492==="http"||data492==="tcp"||data492==="command")){let err1277={instancePath:instancePath+"/view/check/kind",schemaPath:"#/propertie\
 s/view/properties/check/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.view.properties.check.properties.kind.anyOf[0].enum},
-schema:schema15.properties.view.properties.check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[0],data:data491};
-vErrors===null?vErrors=[err1275]:vErrors.push(err1275),errors++}var _valid58=_errs1310===errors;if(valid250=valid250||_valid58,!valid250){let _errs1311=errors;if(typeof data491==
-"string"){if(!pattern122.test(data491)){let err1276={instancePath:instancePath+"/view/check/kind",schemaPath:"#/properties/view/properties/check/properties/kind\
-/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[1],data:data491};
-vErrors===null?vErrors=[err1276]:vErrors.push(err1276),errors++}}else{let err1277={instancePath:instancePath+"/view/check/kind",schemaPath:"#/properties/view/pr\
+schema:schema15.properties.view.properties.check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[0],data:data492};
+vErrors===null?vErrors=[err1277]:vErrors.push(err1277),errors++}var _valid58=_errs1312===errors;if(valid250=valid250||_valid58,!valid250){let _errs1313=errors;if(typeof data492==
+"string"){if(!pattern122.test(data492)){let err1278={instancePath:instancePath+"/view/check/kind",schemaPath:"#/properties/view/properties/check/properties/kind\
+/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[1],data:data492};
+vErrors===null?vErrors=[err1278]:vErrors.push(err1278),errors++}}else{let err1279={instancePath:instancePath+"/view/check/kind",schemaPath:"#/properties/view/pr\
 operties/check/properties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.check.properties.kind.anyOf[1].type,
-parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[1],data:data491};vErrors===null?vErrors=[err1277]:vErrors.push(err1277),errors++}var _valid58=_errs1311===
-errors;valid250=valid250||_valid58}if(valid250)errors=_errs1309,vErrors!==null&&(_errs1309?vErrors.length=_errs1309:vErrors=null);else{let err1278={instancePath:instancePath+
+parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[1],data:data492};vErrors===null?vErrors=[err1279]:vErrors.push(err1279),errors++}var _valid58=_errs1313===
+errors;valid250=valid250||_valid58}if(valid250)errors=_errs1311,vErrors!==null&&(_errs1311?vErrors.length=_errs1311:vErrors=null);else{let err1280={instancePath:instancePath+
 "/view/check/kind",schemaPath:"#/properties/view/properties/check/properties/kind/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.view.properties.check.
-properties.kind.anyOf,parentSchema:schema15.properties.view.properties.check.properties.kind,data:data491};vErrors===null?vErrors=[err1278]:vErrors.push(err1278),
-errors++}}if(data490.url!==void 0){let data492=data490.url;if(typeof data492!="string"){let err1279={instancePath:instancePath+"/view/check/url",schemaPath:"#/p\
+properties.kind.anyOf,parentSchema:schema15.properties.view.properties.check.properties.kind,data:data492};vErrors===null?vErrors=[err1280]:vErrors.push(err1280),
+errors++}}if(data491.url!==void 0){let data493=data491.url;if(typeof data493!="string"){let err1281={instancePath:instancePath+"/view/check/url",schemaPath:"#/p\
 roperties/view/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.check.properties.url.type,
-parentSchema:schema15.properties.view.properties.check.properties.url,data:data492};vErrors===null?vErrors=[err1279]:vErrors.push(err1279),errors++}}if(data490.
-status!==void 0){let data493=data490.status;if(!(typeof data493=="number"&&!(data493%1)&&!isNaN(data493)&&isFinite(data493))&&typeof data493!="string"){let err1280={
+parentSchema:schema15.properties.view.properties.check.properties.url,data:data493};vErrors===null?vErrors=[err1281]:vErrors.push(err1281),errors++}}if(data491.
+status!==void 0){let data494=data491.status;if(!(typeof data494=="number"&&!(data494%1)&&!isNaN(data494)&&isFinite(data494))&&typeof data494!="string"){let err1282={
 instancePath:instancePath+"/view/check/status",schemaPath:"#/properties/view/properties/check/properties/status/type",keyword:"type",params:{type:schema15.properties.
 view.properties.check.properties.status.type},schema:schema15.properties.view.properties.check.properties.status.type,parentSchema:schema15.properties.view.properties.
-check.properties.status,data:data493};vErrors===null?vErrors=[err1280]:vErrors.push(err1280),errors++}if(typeof data493=="string"&&!pattern122.test(data493)){let err1281={
+check.properties.status,data:data494};vErrors===null?vErrors=[err1282]:vErrors.push(err1282),errors++}if(typeof data494=="string"&&!pattern122.test(data494)){let err1283={
 instancePath:instancePath+"/view/check/status",schemaPath:"#/properties/view/properties/check/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.status,data:data493};vErrors===null?vErrors=[err1281]:vErrors.push(err1281),errors++}}
-if(data490.address!==void 0){let data494=data490.address;if(typeof data494!="string"){let err1282={instancePath:instancePath+"/view/check/address",schemaPath:"#\
+schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.status,data:data494};vErrors===null?vErrors=[err1283]:vErrors.push(err1283),errors++}}
+if(data491.address!==void 0){let data495=data491.address;if(typeof data495!="string"){let err1284={instancePath:instancePath+"/view/check/address",schemaPath:"#\
 /properties/view/properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.check.properties.address.
-type,parentSchema:schema15.properties.view.properties.check.properties.address,data:data494};vErrors===null?vErrors=[err1282]:vErrors.push(err1282),errors++}}if(data490.
-port!==void 0){let data495=data490.port;if(!(typeof data495=="number"&&!(data495%1)&&!isNaN(data495)&&isFinite(data495))&&typeof data495!="string"){let err1283={
+type,parentSchema:schema15.properties.view.properties.check.properties.address,data:data495};vErrors===null?vErrors=[err1284]:vErrors.push(err1284),errors++}}if(data491.
+port!==void 0){let data496=data491.port;if(!(typeof data496=="number"&&!(data496%1)&&!isNaN(data496)&&isFinite(data496))&&typeof data496!="string"){let err1285={
 instancePath:instancePath+"/view/check/port",schemaPath:"#/properties/view/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.
 view.properties.check.properties.port.type},schema:schema15.properties.view.properties.check.properties.port.type,parentSchema:schema15.properties.view.properties.
-check.properties.port,data:data495};vErrors===null?vErrors=[err1283]:vErrors.push(err1283),errors++}if(typeof data495=="string"&&!pattern122.test(data495)){let err1284={
+check.properties.port,data:data496};vErrors===null?vErrors=[err1285]:vErrors.push(err1285),errors++}if(typeof data496=="string"&&!pattern122.test(data496)){let err1286={
 instancePath:instancePath+"/view/check/port",schemaPath:"#/properties/view/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.port,data:data495};vErrors===null?vErrors=[err1284]:vErrors.push(err1284),errors++}}
-if(data490.script!==void 0){let data496=data490.script;if(typeof data496!="string"){let err1285={instancePath:instancePath+"/view/check/script",schemaPath:"#/pr\
+schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.port,data:data496};vErrors===null?vErrors=[err1286]:vErrors.push(err1286),errors++}}
+if(data491.script!==void 0){let data497=data491.script;if(typeof data497!="string"){let err1287={instancePath:instancePath+"/view/check/script",schemaPath:"#/pr\
 operties/view/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.check.properties.script.
-type,parentSchema:schema15.properties.view.properties.check.properties.script,data:data496};vErrors===null?vErrors=[err1285]:vErrors.push(err1285),errors++}}}}}else{
-let err1286={instancePath:instancePath+"/view",schemaPath:"#/properties/view/type",keyword:"type",params:{type:"object"},schema:schema15.properties.view.type,parentSchema:schema15.
-properties.view,data:data486};vErrors===null?vErrors=[err1286]:vErrors.push(err1286),errors++}}if(data.wait_for!==void 0){let data497=data.wait_for;if(data497&&
-typeof data497=="object"&&!Array.isArray(data497)){for(let key82 in data497)if(!(key82==="host"||key82==="port"||key82==="path"||key82==="state"||key82==="timeo\
-ut"||key82==="sleep"||key82==="msg")){let err1287={instancePath:instancePath+"/wait_for",schemaPath:"#/properties/wait_for/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:key82},schema:false,parentSchema:schema15.properties.wait_for,data:data497};vErrors===null?vErrors=[err1287]:vErrors.
-push(err1287),errors++}if(data497.host!==void 0){let data498=data497.host;if(typeof data498=="string"){if(!pattern433.test(data498)){let err1288={instancePath:instancePath+
+type,parentSchema:schema15.properties.view.properties.check.properties.script,data:data497};vErrors===null?vErrors=[err1287]:vErrors.push(err1287),errors++}}}}}else{
+let err1288={instancePath:instancePath+"/view",schemaPath:"#/properties/view/type",keyword:"type",params:{type:"object"},schema:schema15.properties.view.type,parentSchema:schema15.
+properties.view,data:data487};vErrors===null?vErrors=[err1288]:vErrors.push(err1288),errors++}}if(data.wait_for!==void 0){let data498=data.wait_for;if(data498&&
+typeof data498=="object"&&!Array.isArray(data498)){for(let key82 in data498)if(!(key82==="host"||key82==="port"||key82==="path"||key82==="state"||key82==="timeo\
+ut"||key82==="sleep"||key82==="msg")){let err1289={instancePath:instancePath+"/wait_for",schemaPath:"#/properties/wait_for/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key82},schema:false,parentSchema:schema15.properties.wait_for,data:data498};vErrors===null?vErrors=[err1289]:vErrors.
+push(err1289),errors++}if(data498.host!==void 0){let data499=data498.host;if(typeof data499=="string"){if(!pattern434.test(data499)){let err1290={instancePath:instancePath+
 "/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{"},schema:"\
-(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data498};vErrors===null?vErrors=[err1288]:vErrors.push(
-err1288),errors++}}else{let err1289={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/type",keyword:"type",params:{type:schema15.
-properties.wait_for.properties.host.type},schema:schema15.properties.wait_for.properties.host.type,parentSchema:schema15.properties.wait_for.properties.host,data:data498};
-vErrors===null?vErrors=[err1289]:vErrors.push(err1289),errors++}}if(data497.port!==void 0){let data499=data497.port;if(!(typeof data499=="number"&&!(data499%1)&&
-!isNaN(data499)&&isFinite(data499))&&typeof data499!="string"){let err1290={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propert\
+(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data499};vErrors===null?vErrors=[err1290]:vErrors.push(
+err1290),errors++}}else{let err1291={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/type",keyword:"type",params:{type:schema15.
+properties.wait_for.properties.host.type},schema:schema15.properties.wait_for.properties.host.type,parentSchema:schema15.properties.wait_for.properties.host,data:data499};
+vErrors===null?vErrors=[err1291]:vErrors.push(err1291),errors++}}if(data498.port!==void 0){let data500=data498.port;if(!(typeof data500=="number"&&!(data500%1)&&
+!isNaN(data500)&&isFinite(data500))&&typeof data500!="string"){let err1292={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propert\
 ies/port/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.port.type},schema:schema15.properties.wait_for.properties.port.type,parentSchema:schema15.
-properties.wait_for.properties.port,data:data499};vErrors===null?vErrors=[err1290]:vErrors.push(err1290),errors++}if(typeof data499=="number"&&isFinite(data499)){
-if(data499>65535||isNaN(data499)){let err1291={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.wait_for.properties.port,data:data499};vErrors===null?vErrors=[err1291]:
-vErrors.push(err1291),errors++}if(data499<1||isNaN(data499)){let err1292={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propertie\
-s/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.port,data:data499};vErrors===null?
-vErrors=[err1292]:vErrors.push(err1292),errors++}}if(typeof data499=="string"&&!pattern122.test(data499)){let err1293={instancePath:instancePath+"/wait_for/port",
+properties.wait_for.properties.port,data:data500};vErrors===null?vErrors=[err1292]:vErrors.push(err1292),errors++}if(typeof data500=="number"&&isFinite(data500)){
+if(data500>65535||isNaN(data500)){let err1293={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/maximum",keyword:"ma\
+ximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.wait_for.properties.port,data:data500};vErrors===null?vErrors=[err1293]:
+vErrors.push(err1293),errors++}if(data500<1||isNaN(data500)){let err1294={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propertie\
+s/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.port,data:data500};vErrors===null?
+vErrors=[err1294]:vErrors.push(err1294),errors++}}if(typeof data500=="string"&&!pattern122.test(data500)){let err1295={instancePath:instancePath+"/wait_for/port",
 schemaPath:"#/properties/wait_for/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.
-properties.port,data:data499};vErrors===null?vErrors=[err1293]:vErrors.push(err1293),errors++}}if(data497.path!==void 0){let data500=data497.path;if(typeof data500==
-"string"){if(func3(data500)>4096){let err1294={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/maxLength",keyword:"\
-maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data500};vErrors===null?vErrors=[err1294]:vErrors.push(
-err1294),errors++}if(!pattern143.test(data500)){let err1295={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/patter\
+properties.port,data:data500};vErrors===null?vErrors=[err1295]:vErrors.push(err1295),errors++}}if(data498.path!==void 0){let data501=data498.path;if(typeof data501==
+"string"){if(func3(data501)>4096){let err1296={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/maxLength",keyword:"\
+maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data501};vErrors===null?vErrors=[err1296]:vErrors.push(
+err1296),errors++}if(!pattern143.test(data501)){let err1297={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/patter\
 n",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.wait_for.properties.path,data:data500};vErrors===null?vErrors=[err1295]:vErrors.push(err1295),errors++}}else{let err1296={instancePath:instancePath+"\
+properties.wait_for.properties.path,data:data501};vErrors===null?vErrors=[err1297]:vErrors.push(err1297),errors++}}else{let err1298={instancePath:instancePath+"\
 /wait_for/path",schemaPath:"#/properties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.path.type},schema:schema15.
-properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data500};vErrors===null?vErrors=[err1296]:vErrors.push(err1296),
-errors++}}if(data497.state!==void 0){let data501=data497.state,_errs1333=errors,valid252=false,_errs1334=errors;if(!(data501==="started"||data501==="present"||data501===
-"stopped"||data501==="absent")){let err1297={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/0/enum",keyword:"\
+properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data501};vErrors===null?vErrors=[err1298]:vErrors.push(err1298),
+errors++}}if(data498.state!==void 0){let data502=data498.state,_errs1335=errors,valid252=false,_errs1336=errors;if(!(data502==="started"||data502==="present"||data502===
+"stopped"||data502==="absent")){let err1299={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/0/enum",keyword:"\
 enum",params:{allowedValues:schema15.properties.wait_for.properties.state.anyOf[0].enum},schema:schema15.properties.wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.
-properties.wait_for.properties.state.anyOf[0],data:data501};vErrors===null?vErrors=[err1297]:vErrors.push(err1297),errors++}var _valid59=_errs1334===errors;if(valid252=
-valid252||_valid59,!valid252){let _errs1335=errors;if(typeof data501=="string"){if(!pattern122.test(data501)){let err1298={instancePath:instancePath+"/wait_for/\
+properties.wait_for.properties.state.anyOf[0],data:data502};vErrors===null?vErrors=[err1299]:vErrors.push(err1299),errors++}var _valid59=_errs1336===errors;if(valid252=
+valid252||_valid59,!valid252){let _errs1337=errors;if(typeof data502=="string"){if(!pattern122.test(data502)){let err1300={instancePath:instancePath+"/wait_for/\
 state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-wait_for.properties.state.anyOf[1],data:data501};vErrors===null?vErrors=[err1298]:vErrors.push(err1298),errors++}}else{let err1299={instancePath:instancePath+"/\
+wait_for.properties.state.anyOf[1],data:data502};vErrors===null?vErrors=[err1300]:vErrors.push(err1300),errors++}}else{let err1301={instancePath:instancePath+"/\
 wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.
-state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data501};vErrors===null?vErrors=[err1299]:vErrors.push(err1299),errors++}
-var _valid59=_errs1335===errors;valid252=valid252||_valid59}if(valid252)errors=_errs1333,vErrors!==null&&(_errs1333?vErrors.length=_errs1333:vErrors=null);else{
-let err1300={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data501};vErrors===null?vErrors=[err1300]:vErrors.push(err1300),
-errors++}}if(data497.timeout!==void 0){let data502=data497.timeout;if(!(typeof data502=="number"&&!(data502%1)&&!isNaN(data502)&&isFinite(data502))&&typeof data502!=
-"string"){let err1301={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/type",keyword:"type",params:{type:schema15.
+state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data502};vErrors===null?vErrors=[err1301]:vErrors.push(err1301),errors++}
+var _valid59=_errs1337===errors;valid252=valid252||_valid59}if(valid252)errors=_errs1335,vErrors!==null&&(_errs1335?vErrors.length=_errs1335:vErrors=null);else{
+let err1302={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
+wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data502};vErrors===null?vErrors=[err1302]:vErrors.push(err1302),
+errors++}}if(data498.timeout!==void 0){let data503=data498.timeout;if(!(typeof data503=="number"&&!(data503%1)&&!isNaN(data503)&&isFinite(data503))&&typeof data503!=
+"string"){let err1303={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/type",keyword:"type",params:{type:schema15.
 properties.wait_for.properties.timeout.type},schema:schema15.properties.wait_for.properties.timeout.type,parentSchema:schema15.properties.wait_for.properties.timeout,
-data:data502};vErrors===null?vErrors=[err1301]:vErrors.push(err1301),errors++}if(typeof data502=="number"&&isFinite(data502)&&(data502<1||isNaN(data502))){let err1302={
+data:data503};vErrors===null?vErrors=[err1303]:vErrors.push(err1303),errors++}if(typeof data503=="number"&&isFinite(data503)&&(data503<1||isNaN(data503))){let err1304={
 instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema15.properties.wait_for.properties.timeout,data:data502};vErrors===null?vErrors=[err1302]:vErrors.push(err1302),errors++}if(typeof data502=="s\
-tring"&&!pattern122.test(data502)){let err1303={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.timeout,data:data502};vErrors===null?vErrors=[err1303]:vErrors.
-push(err1303),errors++}}if(data497.sleep!==void 0){let data503=data497.sleep;if(!(typeof data503=="number"&&isFinite(data503))&&typeof data503!="string"){let err1304={
+parentSchema:schema15.properties.wait_for.properties.timeout,data:data503};vErrors===null?vErrors=[err1304]:vErrors.push(err1304),errors++}if(typeof data503=="s\
+tring"&&!pattern122.test(data503)){let err1305={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.timeout,data:data503};vErrors===null?vErrors=[err1305]:vErrors.
+push(err1305),errors++}}if(data498.sleep!==void 0){let data504=data498.sleep;if(!(typeof data504=="number"&&isFinite(data504))&&typeof data504!="string"){let err1306={
 instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.
-sleep.type},schema:schema15.properties.wait_for.properties.sleep.type,parentSchema:schema15.properties.wait_for.properties.sleep,data:data503};vErrors===null?vErrors=
-[err1304]:vErrors.push(err1304),errors++}if(typeof data503=="number"&&isFinite(data503)&&(data503<.1||isNaN(data503))){let err1305={instancePath:instancePath+"/\
+sleep.type},schema:schema15.properties.wait_for.properties.sleep.type,parentSchema:schema15.properties.wait_for.properties.sleep,data:data504};vErrors===null?vErrors=
+[err1306]:vErrors.push(err1306),errors++}if(typeof data504=="number"&&isFinite(data504)&&(data504<.1||isNaN(data504))){let err1307={instancePath:instancePath+"/\
 wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema15.
-properties.wait_for.properties.sleep,data:data503};vErrors===null?vErrors=[err1305]:vErrors.push(err1305),errors++}if(typeof data503=="string"&&!pattern122.test(
-data503)){let err1306={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data503};vErrors===null?vErrors=[err1306]:vErrors.push(err1306),errors++}}
-if(data497.msg!==void 0){let data504=data497.msg;if(typeof data504!="string"){let err1307={instancePath:instancePath+"/wait_for/msg",schemaPath:"#/properties/wa\
+properties.wait_for.properties.sleep,data:data504};vErrors===null?vErrors=[err1307]:vErrors.push(err1307),errors++}if(typeof data504=="string"&&!pattern122.test(
+data504)){let err1308={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data504};vErrors===null?vErrors=[err1308]:vErrors.push(err1308),errors++}}
+if(data498.msg!==void 0){let data505=data498.msg;if(typeof data505!="string"){let err1309={instancePath:instancePath+"/wait_for/msg",schemaPath:"#/properties/wa\
 it_for/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.msg.type,parentSchema:schema15.properties.wait_for.
-properties.msg,data:data504};vErrors===null?vErrors=[err1307]:vErrors.push(err1307),errors++}}}else{let err1308={instancePath:instancePath+"/wait_for",schemaPath:"\
-#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.type,parentSchema:schema15.properties.wait_for,data:data497};
-vErrors===null?vErrors=[err1308]:vErrors.push(err1308),errors++}}if(data.warm!==void 0){let data505=data.warm;if(data505&&typeof data505=="object"&&!Array.isArray(
-data505)){for(let key83 in data505)if(key83!=="state"){let err1309={instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key83},schema:false,parentSchema:schema15.properties.warm,data:data505};vErrors===null?vErrors=[err1309]:vErrors.
-push(err1309),errors++}if(data505.state!==void 0){let data506=data505.state,_errs1347=errors,valid254=false,_errs1348=errors;if(!(data506==="present"||data506===
-"absent")){let err1310={instancePath:instancePath+"/warm/state",schemaPath:"#/properties/warm/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.msg,data:data505};vErrors===null?vErrors=[err1309]:vErrors.push(err1309),errors++}}}else{let err1310={instancePath:instancePath+"/wait_for",schemaPath:"\
+#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.type,parentSchema:schema15.properties.wait_for,data:data498};
+vErrors===null?vErrors=[err1310]:vErrors.push(err1310),errors++}}if(data.warm!==void 0){let data506=data.warm;if(data506&&typeof data506=="object"&&!Array.isArray(
+data506)){for(let key83 in data506)if(key83!=="state"){let err1311={instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key83},schema:false,parentSchema:schema15.properties.warm,data:data506};vErrors===null?vErrors=[err1311]:vErrors.
+push(err1311),errors++}if(data506.state!==void 0){let data507=data506.state,_errs1349=errors,valid254=false,_errs1350=errors;if(!(data507==="present"||data507===
+"absent")){let err1312={instancePath:instancePath+"/warm/state",schemaPath:"#/properties/warm/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.warm.properties.state.anyOf[0].enum},schema:schema15.properties.warm.properties.state.anyOf[0].enum,parentSchema:schema15.properties.warm.properties.
-state.anyOf[0],data:data506};vErrors===null?vErrors=[err1310]:vErrors.push(err1310),errors++}var _valid60=_errs1348===errors;if(valid254=valid254||_valid60,!valid254){
-let _errs1349=errors;if(typeof data506=="string"){if(!pattern122.test(data506)){let err1311={instancePath:instancePath+"/warm/state",schemaPath:"#/properties/wa\
+state.anyOf[0],data:data507};vErrors===null?vErrors=[err1312]:vErrors.push(err1312),errors++}var _valid60=_errs1350===errors;if(valid254=valid254||_valid60,!valid254){
+let _errs1351=errors;if(typeof data507=="string"){if(!pattern122.test(data507)){let err1313={instancePath:instancePath+"/warm/state",schemaPath:"#/properties/wa\
 rm/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.warm.properties.state.anyOf[1],
-data:data506};vErrors===null?vErrors=[err1311]:vErrors.push(err1311),errors++}}else{let err1312={instancePath:instancePath+"/warm/state",schemaPath:"#/propertie\
+data:data507};vErrors===null?vErrors=[err1313]:vErrors.push(err1313),errors++}}else{let err1314={instancePath:instancePath+"/warm/state",schemaPath:"#/propertie\
 s/warm/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.warm.properties.state.anyOf[1].type,parentSchema:schema15.
-properties.warm.properties.state.anyOf[1],data:data506};vErrors===null?vErrors=[err1312]:vErrors.push(err1312),errors++}var _valid60=_errs1349===errors;valid254=
-valid254||_valid60}if(valid254)errors=_errs1347,vErrors!==null&&(_errs1347?vErrors.length=_errs1347:vErrors=null);else{let err1313={instancePath:instancePath+"/\
+properties.warm.properties.state.anyOf[1],data:data507};vErrors===null?vErrors=[err1314]:vErrors.push(err1314),errors++}var _valid60=_errs1351===errors;valid254=
+valid254||_valid60}if(valid254)errors=_errs1349,vErrors!==null&&(_errs1349?vErrors.length=_errs1349:vErrors=null);else{let err1315={instancePath:instancePath+"/\
 warm/state",schemaPath:"#/properties/warm/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.warm.properties.state.anyOf,parentSchema:schema15.
-properties.warm.properties.state,data:data506};vErrors===null?vErrors=[err1313]:vErrors.push(err1313),errors++}}}else{let err1314={instancePath:instancePath+"/w\
-arm",schemaPath:"#/properties/warm/type",keyword:"type",params:{type:"object"},schema:schema15.properties.warm.type,parentSchema:schema15.properties.warm,data:data505};
-vErrors===null?vErrors=[err1314]:vErrors.push(err1314),errors++}}}else{let err1315={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema15.
-type,parentSchema:schema15,data};vErrors===null?vErrors=[err1315]:vErrors.push(err1315),errors++}return validate14.errors=vErrors,errors===0}function validate20(data,{
+properties.warm.properties.state,data:data507};vErrors===null?vErrors=[err1315]:vErrors.push(err1315),errors++}}}else{let err1316={instancePath:instancePath+"/w\
+arm",schemaPath:"#/properties/warm/type",keyword:"type",params:{type:"object"},schema:schema15.properties.warm.type,parentSchema:schema15.properties.warm,data:data506};
+vErrors===null?vErrors=[err1316]:vErrors.push(err1316),errors++}}}else{let err1317={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema15.
+type,parentSchema:schema15,data};vErrors===null?vErrors=[err1317]:vErrors.push(err1317),errors++}return validate14.errors=vErrors,errors===0}function validate20(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)
 validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(
 validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,
@@ -6651,7 +6658,7 @@ checks.items.properties.equals.type,parentSchema:schema12.properties.drill.prope
 vErrors.push(err584),errors++}}if(data223.at_least!==void 0){let data228=data223.at_least;if(!(typeof data228=="number"&&isFinite(data228))){let err585={instancePath:instancePath+
 "/drill/checks/"+i23+"/at_least",schemaPath:"#/properties/drill/properties/checks/items/properties/at_least/type",keyword:"type",params:{type:"number"},schema:schema12.
 properties.drill.properties.checks.items.properties.at_least.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.at_least,data:data228};
-vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}}if(data223.tolerance!==void 0){let data229=data223.tolerance;if(typeof data229=="string"){if(!pattern449.
+vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}}if(data223.tolerance!==void 0){let data229=data223.tolerance;if(typeof data229=="string"){if(!pattern450.
 test(data229)){let err586={instancePath:instancePath+"/drill/checks/"+i23+"/tolerance",schemaPath:"#/properties/drill/properties/checks/items/properties/toleran\
 ce/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9]|[1-9][0-9]|100)%$"},schema:"^(?:[0-9]|[1-9][0-9]|100)%$",parentSchema:schema12.properties.drill.properties.
 checks.items.properties.tolerance,data:data229};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}}else{let err587={instancePath:instancePath+"/dril\
@@ -6705,7 +6712,7 @@ for(let key49 in data234)if(key49!=="email"){let err604={instancePath:instancePa
 tionalProperties",params:{additionalProperty:key49},schema:false,parentSchema:schema12.properties.notify,data:data234};vErrors===null?vErrors=[err604]:vErrors.push(
 err604),errors++}if(data234.email!==void 0){let data235=data234.email;if(typeof data235=="string"){if(func3(data235)>254){let err605={instancePath:instancePath+
 "/notify/email",schemaPath:"#/properties/notify/properties/email/maxLength",keyword:"maxLength",params:{limit:254},schema:254,parentSchema:schema12.properties.notify.
-properties.email,data:data235};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}if(!pattern453.test(data235)){let err606={instancePath:instancePath+
+properties.email,data:data235};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}if(!pattern454.test(data235)){let err606={instancePath:instancePath+
 "/notify/email",schemaPath:"#/properties/notify/properties/email/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0\
 -9.-]*)?$"},schema:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",parentSchema:schema12.properties.notify.properties.email,data:data235};vErrors===
 null?vErrors=[err606]:vErrors.push(err606),errors++}}else{let err607={instancePath:instancePath+"/notify/email",schemaPath:"#/properties/notify/properties/email\
@@ -6927,38 +6934,39 @@ passed_over:{type:["array","string"],items:{type:["object","string"],required:["
 description:"Newer ones that did not prove good, as `backup` registers them: told in the plan.",pattern:"\\{\\{"}}},role:{description:"Records on a host which r\
 ole it has, since which epoch.",type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{description:"What the host is to be.",anyOf:[
 {enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},handed_over:{type:["boolean","string"],description:"The other host has all that this one had: no\
-thing of its own needs to be kept.",pattern:"\\{\\{"},epoch:{type:["integer","string"],minimum:1,description:"The epoch of that; grows by one at every change of\
- roles.",pattern:"\\{\\{"},shared:{type:["boolean","string"],description:"To primary: refused where a shared file system of the pair is not mounted, or another \
-host holds it at that epoch or a higher one.",pattern:"\\{\\{"}}},safety:{description:"Stops a host\u2019s services and copies aside what its backup plans hold, befo\
-re the other host\u2019s data win.",type:"object",additionalProperties:false,properties:{own:{type:["boolean","string"],description:"Only where it is standby an\
-d holds what it wrote as primary and nobody took over.",pattern:"\\{\\{"},keep:{type:"string",description:"The host whose data win, for messages."},without:{type:[
-"boolean","string"],description:"Go on also without a copy of what cannot be copied; guard safety-copy must be lifted for it.",pattern:"\\{\\{"}}},service:{description:"\
-Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",state:"started",enabled:true}],
-required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name o\
-f a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"What it is to do now. started and stopped do nothing when it is so; \
-restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.",anyOf:[{enum:["started","stopped","restarted","reloaded"]},{type:"\
-string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot; a unit without [Install] is left as it is.",pattern:"\\{\\{"},
-masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\\{"},daemon_reload:{type:["boolean","string"],description:"Hav\
-e systemd read its unit files again if they changed; done in any case before the unit is touched.",pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each \
-with its value.",type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},
-shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"\
-/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{
-type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is r\
-un when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path with\
-out . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also as\
-ked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a p\
-lan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"a\
-n absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secre\
-ts, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"\
-Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers content, in base64.",anyOf:[
-{type:"string",minLength:1},{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{src:{type:["string"],
-pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The file to read: text, at m\
-ost 1 MiB."}}}]},ssh_key:{description:"An ed25519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app/key",comment:"app"}],
-required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"\
-an absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9\
-._@-]*$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default present; absent r\
-emoves both halves.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a systemd unit; syst\
-emd is told of it.",type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
+thing of its own needs to be kept.",pattern:"\\{\\{"},quiet:{type:["boolean","string"],description:"To standby only where nothing was started since its services\
+ were stopped (`transition: { state: quiet }`): what was written since then would stay behind.",pattern:"\\{\\{"},epoch:{type:["integer","string"],minimum:1,description:"\
+The epoch of that; grows by one at every change of roles.",pattern:"\\{\\{"},shared:{type:["boolean","string"],description:"To primary: refused where a shared f\
+ile system of the pair is not mounted, or another host holds it at that epoch or a higher one.",pattern:"\\{\\{"}}},safety:{description:"Stops a host\u2019s services\
+ and copies aside what its backup plans hold, before the other host\u2019s data win.",type:"object",additionalProperties:false,properties:{own:{type:["boolean",
+"string"],description:"Only where it is standby and holds what it wrote as primary and nobody took over.",pattern:"\\{\\{"},keep:{type:"string",description:"The\
+ host whose data win, for messages."},without:{type:["boolean","string"],description:"Go on also without a copy of what cannot be copied; guard safety-copy must\
+ be lifted for it.",pattern:"\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",minLength:1},{type:"\
+object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z\
+0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"What it\
+ is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.",anyOf:[
+{enum:["started","stopped","restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot\
+; a unit without [Install] is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\
+\\{"},daemon_reload:{type:["boolean","string"],description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched.",
+pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each with its value.",type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,
+propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},
+{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{
+cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
+title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\
+\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,
+description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"\
+A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
+))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"\
+Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
+type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers \
+content, in base64.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{
+src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The fil\
+e to read: text, at most 1 MiB."}}}]},ssh_key:{description:"An ed25519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app\
+/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
+maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"\
+(?:^[A-Za-z0-9._@-]*$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default pre\
+sent; absent removes both halves.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a syst\
+emd unit; systemd is told of it.",type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
 LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",
 title:"the full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:["string"],pattern:"(?:^[A-Z\
@@ -7067,16 +7075,17 @@ The host that clients shall reach."},epoch:{type:["integer","string"],minimum:1,
 null"],description:"Change nothing; fail when clients are led to this host already."},verify:{type:["boolean","string"],description:"Change nothing; wait until \
 everybody who can be asked gives the wanted answer.",pattern:"\\{\\{"},within:{type:["integer","string"],minimum:0,description:"Seconds to wait with `verify`; d\
 efault 60.",pattern:"\\{\\{"}}},transition:{description:"Records that a change of roles has begun, or that it is done.",type:"object",required:["state"],additionalProperties:false,
-properties:{state:{description:"`begun` before anything is done for it, `ended` when all of it is done.",anyOf:[{enum:["begun","ended"]},{type:"string",pattern:"\
-\\{\\{"}]},playbook:{type:["string"],pattern:"(?:^[a-z][a-z0-9-]*$)|\\{\\{",description:"The playbook that finishes it when this run does not."},from:{type:"str\
-ing",minLength:1,description:"The primary before it."},to:{type:"string",minLength:1,description:"The primary after it: the host that this is recorded on."},epoch:{
-type:["integer","string"],minimum:1,description:"The epoch at which it takes over.",pattern:"\\{\\{"},backup:{type:["string","null"],pattern:"(?:^[A-Za-z0-9][A-\
-Za-z0-9_.+-]*$)|\\{\\{",description:"The backup that was asked for by name."}}},undelete:{description:"Brings back files of a mirror that were deleted, from wha\
-t keep_deleted holds.",type:"object",required:["mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/*"}],properties:{
-mirror:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The mirror\u2019s name in the pair."},since:{type:["integer","string"],minimum:1,
-description:"Seconds: what pulls deleted or overwrote longer ago is left alone.",pattern:"\\{\\{"},path:{type:"string",minLength:1,description:"Only paths that \
-match this pattern of the shell, or lie below one that does; as seen on the host, or from the mirror\u2019s top. Default: all."},to:{type:["string"],pattern:"(?\
-:^/)|\\{\\{",description:"Bring them back beside, to this directory. Default: the mirror\u2019s own tree, on the primary."},overwrite:{type:["boolean","string"],
+properties:{state:{description:"`begun` before anything is done for it, `ended` when all of it is done. `quiet` on the host that gives its role up, when its ser\
+vices are stopped: that nothing was started since can then be made a condition (`role: { quiet: true }`).",anyOf:[{enum:["begun","quiet","ended"]},{type:"string",
+pattern:"\\{\\{"}]},playbook:{type:["string"],pattern:"(?:^[a-z][a-z0-9-]*$)|\\{\\{",description:"The playbook that finishes it when this run does not."},from:{
+type:"string",minLength:1,description:"The primary before it."},to:{type:"string",minLength:1,description:"The primary after it: the host that this is recorded \
+on."},epoch:{type:["integer","string"],minimum:1,description:"The epoch at which it takes over.",pattern:"\\{\\{"},backup:{type:["string","null"],pattern:"(?:^[\
+A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"The backup that was asked for by name."}}},undelete:{description:"Brings back files of a mirror that were dele\
+ted, from what keep_deleted holds.",type:"object",required:["mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/*"}],
+properties:{mirror:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The mirror\u2019s name in the pair."},since:{type:["integer","string"],
+minimum:1,description:"Seconds: what pulls deleted or overwrote longer ago is left alone.",pattern:"\\{\\{"},path:{type:"string",minLength:1,description:"Only p\
+aths that match this pattern of the shell, or lie below one that does; as seen on the host, or from the mirror\u2019s top. Default: all."},to:{type:["string"],pattern:"\
+(?:^/)|\\{\\{",description:"Bring them back beside, to this directory. Default: the mirror\u2019s own tree, on the primary."},overwrite:{type:["boolean","string"],
 description:"Replace also what is there now by the version that was kept; what is replaced is kept in turn. Default: false.",pattern:"\\{\\{"},oldest:{type:["bo\
 olean","string"],description:"Of several kept versions the oldest since then. Default: the newest.",pattern:"\\{\\{"}}},uri:{description:"Asks a web server from\
  the host; registers status and, if asked for, content.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{url:"http://127.0.0.1:8080/health",status_code:[
