@@ -70,8 +70,8 @@ export const undelete: Module<Spec, State> = {
     }
     const stay = staying(there, blocked);
     return {
-      // What replaces something looks the same afterwards, so that it is not looked at again.
-      action: spec.overwrite === true ? 'run' : 'update',
+      // What replaces something looks the same afterwards, and what the other host kept is not known where it does not answer: it is not looked at again.
+      action: spec.overwrite === true || unasked !== null ? 'run' : 'update',
       because: [
         `${String(back)} files, ${displayBytes(preview.bytes)}, to ${preview.to}`,
         ...(stay === undefined ? [] : [stay]),

@@ -63,3 +63,16 @@ test('nothing to bring back is no change; a host that could not be asked is a fa
   const state = await undelete.observe(look, spec, around);
   expect(undelete.diff(spec, state, around)).toMatchObject({ action: 'fail' });
 });
+
+test('while the other host does not answer, what this one kept comes back, and is not asked about again', async () => {
+  const found = await change({ unasked: 'web1 does not answer: cut' });
+  expect(found).toMatchObject({
+    action: 'run',
+    risk: 'safe',
+    because: [
+      '60 files, 2.0 KiB, to /srv/site',
+      '2 are there now and stay as they are (--overwrite replaces them)',
+      'only what this host itself kept: web1 does not answer: cut',
+    ],
+  });
+});
