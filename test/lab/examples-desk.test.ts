@@ -92,7 +92,7 @@ runuser -u servicedesk -- psql -X -q -c 'CREATE TABLE tickets (number bigint PRI
       await serves('desk-a', 'desk-b');
       await bed.expectPairctl(0, ['run', 'sync', '--yes']);
       await bed.expectPairctl(0, ['run', 'backup', '--yes']);
-    });
+    }, 600_000);
 
     test('a switchover and a failback lose no ticket and no attachment', async () => {
       for (const [playbook, from, to] of [
@@ -107,7 +107,7 @@ runuser -u servicedesk -- psql -X -q -c 'CREATE TABLE tickets (number bigint PRI
         await nothingLost(from, to);
       }
       expect(readFileSync(at('desk-b', `${home}/conf/servicedesk.conf`), 'utf8')).toBe('title = help\n');
-    });
+    }, 600_000);
 
     test('the power of the primary is cut: what is lost is what came after the copy, and the report says how much', async () => {
       await bed.expectPairctl(0, ['run', 'sync', '--yes']);
@@ -128,7 +128,7 @@ runuser -u servicedesk -- psql -X -q -c 'CREATE TABLE tickets (number bigint PRI
       expect(lostTickets.length).toBeGreaterThan(0);
       expectStatedLoss(report, [...lostTickets, ...lostFiles], promised);
       await client.served('desk-b');
-    });
+    }, 600_000);
 
     test('fault-065 the old primary comes back: it serves nothing, writes nothing, and says why', async () => {
       await bed.lab.boot('desk-a');
@@ -147,7 +147,7 @@ runuser -u servicedesk -- psql -X -q -c 'CREATE TABLE tickets (number bigint PRI
       );
       const status = (await bed.pairctl(['status'])).said;
       expect(status).toContain('desk-a was primary until');
-    });
+    }, 600_000);
 
     test('apply makes it the standby, and failback brings it home: nothing is lost', async () => {
       await bed.expectPairctl(0, ['apply', '--yes']);
@@ -162,6 +162,6 @@ runuser -u servicedesk -- psql -X -q -c 'CREATE TABLE tickets (number bigint PRI
       await bed.expectPairctl(0, ['plan', '--detailed-exitcode']);
       await bed.expectPairctl(0, ['run', 'backup', '--yes']);
       expect((await bed.expectPairctl(0, ['status'])).said).toContain('service-desk: working, epoch 5');
-    });
+    }, 600_000);
   },
 );
