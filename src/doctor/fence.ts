@@ -18,6 +18,14 @@ export const fenceWorks: Check = {
           'declare fence: { command: …, status: … } in pair.yml, by the management board, the hypervisor or a switched power outlet',
         ),
       ];
+    if (primary.name !== patient.pair.primary)
+      return [
+        warning(
+          `failover.fence is declared for ${patient.pair.primary}, and ${primary.name} is primary`,
+          `when ${primary.name} does not answer, a failover is refused (guard unfenced) until a person states that it is off: --override unfenced=REASON`,
+          'pairctl run failback, when it is convenient',
+        ),
+      ];
     if (fence.status === undefined)
       return [
         warning(

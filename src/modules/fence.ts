@@ -68,6 +68,11 @@ const schema = {
       type: 'object',
       properties: { sent: { type: 'boolean' }, failed: { type: 'boolean' }, msg: { type: 'string' } },
     },
+    elsewhere: {
+      type: ['string', 'null'],
+      description:
+        'The host that the pair’s fence switches off, where that is not `primary`, for the words of a refusal.',
+    },
     shared: {
       type: 'array',
       items: { type: 'string' },
@@ -146,9 +151,11 @@ function refuse(spec: Spec, host: string, evidence: Evidence): Change {
       found: [evidence.sentence, ...attempt(spec)].join('; '),
       loss: `${sharedLoss(spec)}${primary} and ${host === 'localhost' ? 'the standby' : host} could both serve, and what clients write to ${primary} from now on would be lost`,
       remedy:
-        spec.status == null
-          ? `bring ${primary} within reach, so that it can be stopped; or declare failover.fence with command and status; or switch it off by hand and state that`
-          : `switch ${primary} off by hand and see that fence.status says so, or state that it is off`,
+        spec.elsewhere != null
+          ? `bring ${primary} within reach, so that it can be stopped; or switch it off by hand and state that`
+          : spec.status == null
+            ? `bring ${primary} within reach, so that it can be stopped; or declare failover.fence with command and status; or switch it off by hand and state that`
+            : `switch ${primary} off by hand and see that fence.status says so, or state that it is off`,
     },
     otherwise: { action: 'none', note: `unproven: ${evidence.sentence}` },
   };
@@ -160,7 +167,9 @@ function sharedLoss({ primary, shared = [] }: Spec): string {
   return `everything on ${paths}: both hosts mount it, and if ${primary} still writes when the other one starts, the data are destroyed, with no copy to go back to but a backup; `;
 }
 
-function attempt({ after, status }: Spec): readonly string[] {
+function attempt({ after, status, elsewhere }: Spec): readonly string[] {
+  if (elsewhere != null)
+    return [`failover.fence is declared for ${elsewhere}, and is not run for another host`];
   if (after?.failed === true && after.msg !== undefined) return [after.msg];
   if (after?.sent === true && status == null)
     return ['the fence command was sent, but without fence.status nothing tells whether it worked'];

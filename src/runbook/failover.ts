@@ -132,7 +132,8 @@ function deciding(takeover: Takeover): readonly Step[] {
 
 function fencing(takeover: Takeover): readonly Step[] {
   const { pair, to, from } = takeover;
-  const { fence, health } = pair.failover;
+  const { health } = pair.failover;
+  const fence = from.name === pair.primary ? pair.failover.fence : undefined;
   const where = fence?.on === 'operator' ? undefined : to;
   const run = (line: string): string =>
     where === undefined ? line : on(takeover, where, `sh -c ${quote(line)}`);
@@ -190,7 +191,7 @@ function fencing(takeover: Takeover): readonly Step[] {
       title: `Switch ${from.name} off, unless that is proven`,
       why:
         fence === undefined
-          ? 'No fence is declared: somebody has to switch it off by hand.'
+          ? `No fence is declared for ${from.name}: somebody has to switch it off by hand.`
           : `By its fence, on ${where?.name ?? 'this machine'}.`,
       commands: fence === undefined ? [] : [run(fence.command)],
       check: 'what it says is not evidence: the next step is',
@@ -201,7 +202,7 @@ function fencing(takeover: Takeover): readonly Step[] {
         'See what the witness sees of {{ primary }} now',
         'Refuse unless {{ primary }} is proven to be out of service',
       ],
-      pin: '051f8f8a',
+      pin: 'd0091619',
       run: 'step_require_fenced',
       title: `Go on only when ${from.name} is proven to be out of service`,
       why: 'F1 as above, or F2: its fence status says off. Otherwise somebody who has seen it off states that, with name and time (F4).',

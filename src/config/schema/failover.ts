@@ -45,13 +45,14 @@ export const health = {
 const fence = {
   type: 'object',
   title: 'a map with command',
-  description: 'How the primary is switched off out of band when it does not answer.',
+  description:
+    'How the preferred primary is switched off out of band when it does not answer. While the other host is primary it is not run.',
   required: ['command'],
   additionalProperties: false,
   properties: {
     command: {
       ...shellLine,
-      description: 'Shell line that switches the primary off. May use templates.',
+      description: 'Shell line that switches the preferred primary off. May use templates.',
       examples: ['ipmitool -H bmc-a chassis power off'],
     },
     status: {

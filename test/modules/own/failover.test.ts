@@ -64,6 +64,16 @@ describe('a primary that lost its power', () => {
     });
   });
 
+  test('when the roles are changed, the fence would hit the host that takes over: it is neither run nor believed', async () => {
+    const ended = await runPlaybook(world, {
+      preferred: 'web2',
+      failover: { fence: { command: 'off', status: 'is-off', on: 'operator', timeoutSeconds: 5 } },
+    });
+    expect(guardsOf(ended)).toEqual(['unfenced']);
+    expect(ended.refusals[0]?.found).toContain('failover.fence is declared for web2');
+    expect(world.done).toEqual([]);
+  });
+
   test('the fence can be asked from the operator’s machine', async () => {
     const fence = { command: 'off', status: 'is-off', on: 'operator', timeoutSeconds: 5 };
     const ended = await runPlaybook(world, { failover: { fence } });

@@ -197,3 +197,16 @@ describe('fault-100 the view of a witness is shown beside the other two', () => 
     });
   });
 });
+
+test('a fence that is declared for the other host is named in the refusal, and its remedy does not ask for one', async () => {
+  const { change } = await judged({ stopped: {}, peer: { answered: false }, elsewhere: 'web2' }, closed);
+  expect(change).toMatchObject({
+    action: 'refuse',
+    refusal: {
+      found: expect.stringMatching(
+        /; failover\.fence is declared for web2, and is not run for another host$/,
+      ) as string,
+      remedy: 'bring web1 within reach, so that it can be stopped; or switch it off by hand and state that',
+    },
+  });
+});

@@ -61,6 +61,8 @@ interface Options {
   readonly playbook?: string;
   readonly reachable?: boolean;
   readonly failover?: JsonObject;
+  /** The host that the definition prefers as primary; web1 without it, which is primary here. */
+  readonly preferred?: string;
   readonly overrides?: Partial<Record<GuardName, string>>;
   readonly extraVars?: JsonObject;
   readonly preview?: boolean;
@@ -125,7 +127,11 @@ async function prepared(
     inventory,
     cast: { primary: 'web1', standby: 'web2' },
     facts: {
-      pair: { ...pair, failover: defined({ ...pair.failover, ...options.failover }) },
+      pair: {
+        ...pair,
+        primary: options.preferred ?? pair.primary,
+        failover: defined({ ...pair.failover, ...options.failover }),
+      },
       primary: 'web1',
       standby: 'web2',
       epoch: 7,
