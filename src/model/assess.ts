@@ -28,6 +28,7 @@ export function assessStatus(
     roles.kind === 'known' ? (names.find((name) => name !== roles.primary) ?? pair.standby) : pair.standby;
   const primaryName = standbyName === pair.primary ? pair.standby : pair.primary;
   const standby = statusOf(answers[standbyName]);
+  const unseen = answers[standbyName]?.reachable === true ? undefined : `${standbyName} cannot be reached`;
   const age = (time: string | null | undefined): number | null =>
     time === null || time === undefined || time === ''
       ? null
@@ -38,8 +39,8 @@ export function assessStatus(
       name: mirror.name,
       lastSuccess: found?.lastSuccess ?? null,
       ageSeconds: age(found?.lastSuccess),
-      lastResult: found?.result ?? 'never',
-      message: found?.message ?? '',
+      lastResult: found?.result ?? (unseen === undefined ? 'never' : 'unknown'),
+      message: found?.message ?? unseen ?? '',
       ...(found?.incompleteSince == null || found.result === 'running'
         ? {}
         : { incompleteSince: found.incompleteSince }),
@@ -70,7 +71,7 @@ export function assessStatus(
     ...(met === false && roles.kind === 'known'
       ? [
           actual === null
-            ? 'what a failover would lose is not known: something was never copied'
+            ? `what a failover would lose is not known: ${unseen ?? 'something was never copied'}`
             : 'what a failover would lose is more than the objective allows',
         ]
       : []),

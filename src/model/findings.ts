@@ -65,7 +65,10 @@ function rolesAmiss(names: readonly string[], { answers, roles }: Seen): readonl
           `a change of roles from ${roles.from} to ${roles.to} was begun and not finished: run it again (pairctl run failover)`,
         ]
       : []),
-    ...(roles.kind === 'unset' ? ['no role was ever set: run pairctl apply'] : []),
+    // A host that cannot be asked may well have a role.
+    ...(roles.kind === 'unset' && names.every((name) => answers[name]?.reachable === true)
+      ? ['no role was ever set: run pairctl apply']
+      : []),
     ...(roles.kind === 'known' && roles.forgotten === true
       ? [`${forgottenWords(roles)}: pairctl run failover lets the standby take over`]
       : []),
@@ -128,10 +131,10 @@ function hostAmiss(
 function mirrorsAmiss(mirrors: StatusReport['mirrors']): readonly string[] {
   return [
     ...mirrors
-      .filter(({ lastResult }) => !['ok', 'warning', 'running', 'never'].includes(lastResult))
+      .filter(({ lastResult }) => !['ok', 'warning', 'running', 'never', 'unknown'].includes(lastResult))
       .map((each) => `mirror ${each.name}: last run ${each.lastResult}: ${each.message}${sinceWhen(each)}`),
     ...mirrors.flatMap(({ name, watch, lastResult }) =>
-      watch === undefined || watch.live || lastResult === 'never'
+      watch === undefined || watch.live || lastResult === 'never' || lastResult === 'unknown'
         ? []
         : [`mirror ${name} is not followed as it changes, only by schedule: ${watch.why}`],
     ),

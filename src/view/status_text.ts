@@ -46,8 +46,12 @@ function hostRows(report: StatusReport): readonly (readonly string[])[] {
 function mirrorRows(report: StatusReport): readonly (readonly string[])[] {
   return report.mirrors.map((mirror) => [
     mirror.name,
-    mirror.ageSeconds === null ? 'never copied' : `good ${displaySeconds(mirror.ageSeconds)} ago`,
-    mirror.lastResult === 'ok' || mirror.lastResult === 'never'
+    mirror.lastResult === 'unknown'
+      ? `not known: ${neutralLine(mirror.message)}`
+      : mirror.ageSeconds === null
+        ? 'never copied'
+        : `good ${displaySeconds(mirror.ageSeconds)} ago`,
+    ['ok', 'never', 'unknown'].includes(mirror.lastResult)
       ? ''
       : `last run: ${neutralLine(mirror.lastResult)}${mirror.message === '' ? '' : `, ${neutralLine(mirror.message)}`}`,
     ...(mirror.watch === undefined ? [] : [mirror.watch.live ? 'followed as it changes' : 'not followed']),
@@ -71,9 +75,13 @@ function backupRows(report: StatusReport): readonly (readonly string[])[] {
       `${String(number)}${proof.length === 0 ? '' : `: ${proof.join(', ')}`}${spoilt === 0 ? '' : ` (and ${String(spoilt)} bad)`}`,
     ];
   });
+  // Both are of what the standby holds; one that cannot be asked may hold many.
+  const hosts = Object.values(report.hosts);
+  const asked = hosts.every((host) => host.reachable) || hosts.some((host) => host.role === 'standby');
+  const none = asked ? 'none' : 'not known';
   return [
-    ['newest', neutralLine(newest ?? 'none')],
-    ['newest proven', neutralLine(newestProven ?? 'none')],
+    ['newest', neutralLine(newest ?? none)],
+    ['newest proven', neutralLine(newestProven ?? none)],
     ...kept,
   ];
 }

@@ -60,7 +60,7 @@ Mirrors
   opt  never copied     last run: refused, source is empty
 Backups
   newest                  2026-01-31T12:00:00Z
-  newest proven           none
+  newest proven           not known
   kept on web1            30: 28 intact, 2 complete (and 1 bad)
   kept on web2-long-name  2
 Objectives
