@@ -17,7 +17,7 @@ function declareRun(declaring: Declaring): void {
       command(
         declaring,
         'run',
-        'failover | switchover | failback | sync | mirror | backup | restore | drill, or a playbook file',
+        'failover | switchover | failback | diverged | sync | mirror | backup | restore | drill, or a playbook file',
         [
           'pairctl run failover --dry-run',
           'pairctl run failover --override unfenced="switched off by hand in rack 4"',
