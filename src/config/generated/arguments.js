@@ -438,58 +438,59 @@ array",items:{type:"string"}},pinged:{type:["array","null"],items:{type:"string"
 integer"},script:{type:"string"}}},at:{type:"array",items:{type:"string"},description:"Its addresses, at which that port must be closed."},command:{type:["strin\
 g","null"],description:"Switch it off by this shell line, unless it is proven to be out already."},status:{type:["string","null"],description:"A shell line whos\
 e exit status 0 proves that it is off."},after:{description:"What the attempt to switch it off registered, for the words of a refusal.",type:"object",properties:{
-sent:{type:"boolean"},failed:{type:"boolean"},msg:{type:"string"}}},shared:{type:"array",items:{type:"string"},description:"File systems that both hosts use: wh\
-at two that write there at once would destroy."},timeout:{type:"number",minimum:1,description:"Seconds for the command, and then for its effect; default 60."}},
-$id:"fence"};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
-!Array.isArray(data)){if(data.primary===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema24.
-required,parentSchema:schema24,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"epoch"},schema:schema24.required,parentSchema:schema24,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}for(let key0 in data)if(!func2.call(schema24.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},schema:false,parentSchema:schema24,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.primary!==void 0){let data0=data.
-primary;if(typeof data0!="string"){let err3={instancePath:instancePath+"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema24.
-properties.primary.type,parentSchema:schema24.properties.primary,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.epoch!==void 0){
-let data1=data.epoch;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"#/proper\
-ties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema24.properties.epoch.type,parentSchema:schema24.properties.epoch,data:data1};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",schemaPath:"\
-#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema24.properties.epoch,data:data1};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}}if(data.stopped!==void 0){let data2=data.stopped;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.reachable!==
-void 0){let data3=data2.reachable;if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/stopped/reachable",schemaPath:"#/properties/stopped/properti\
-es/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.stopped.properties.reachable.type,parentSchema:schema24.properties.stopped.
-properties.reachable,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data2.answered!==void 0){let data4=data2.answered;if(typeof data4!=
-"boolean"){let err7={instancePath:instancePath+"/stopped/answered",schemaPath:"#/properties/stopped/properties/answered/type",keyword:"type",params:{type:"boole\
-an"},schema:schema24.properties.stopped.properties.answered.type,parentSchema:schema24.properties.stopped.properties.answered,data:data4};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}}if(data2.why!==void 0){let data5=data2.why;if(typeof data5!="string"){let err8={instancePath:instancePath+"/stopped/why",schemaPath:"\
-#/properties/stopped/properties/why/type",keyword:"type",params:{type:"string"},schema:schema24.properties.stopped.properties.why.type,parentSchema:schema24.properties.
-stopped.properties.why,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data2.role!==void 0){let data6=data2.role;if(typeof data6!="str\
-ing"&&data6!==null){let err9={instancePath:instancePath+"/stopped/role",schemaPath:"#/properties/stopped/properties/role/type",keyword:"type",params:{type:schema24.
-properties.stopped.properties.role.type},schema:schema24.properties.stopped.properties.role.type,parentSchema:schema24.properties.stopped.properties.role,data:data6};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data2.epoch!==void 0){let data7=data2.epoch;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&
-isFinite(data7))&&data7!==null){let err10={instancePath:instancePath+"/stopped/epoch",schemaPath:"#/properties/stopped/properties/epoch/type",keyword:"type",params:{
-type:schema24.properties.stopped.properties.epoch.type},schema:schema24.properties.stopped.properties.epoch.type,parentSchema:schema24.properties.stopped.properties.
-epoch,data:data7};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data2.active!==void 0){let data8=data2.active;if(Array.isArray(data8)){let len0=data8.
-length;for(let i0=0;i0<len0;i0++){let data9=data8[i0];if(typeof data9!="string"){let err11={instancePath:instancePath+"/stopped/active/"+i0,schemaPath:"#/proper\
-ties/stopped/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.stopped.properties.active.items.type,parentSchema:schema24.
-properties.stopped.properties.active.items,data:data9};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"\
-/stopped/active",schemaPath:"#/properties/stopped/properties/active/type",keyword:"type",params:{type:"array"},schema:schema24.properties.stopped.properties.active.
-type,parentSchema:schema24.properties.stopped.properties.active,data:data8};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
-"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type:"object"},schema:schema24.properties.stopped.type,parentSchema:schema24.properties.
-stopped,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.on_both!==void 0){let data10=data.on_both;if(Array.isArray(data10)){let len1=data10.
-length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(typeof data11!="string"){let err14={instancePath:instancePath+"/on_both/"+i1,schemaPath:"#/properties\
-/on_both/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.on_both.items.type,parentSchema:schema24.properties.on_both.items,data:data11};
-vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/on_both",schemaPath:"#/properties/on_both/type",keyword:"\
-type",params:{type:"array"},schema:schema24.properties.on_both.type,parentSchema:schema24.properties.on_both,data:data10};vErrors===null?vErrors=[err15]:vErrors.
-push(err15),errors++}}if(data.peer!==void 0){let data12=data.peer;if(data12&&typeof data12=="object"&&!Array.isArray(data12)){if(data12.reachable!==void 0){let data13=data12.
-reachable;if(typeof data13!="boolean"){let err16={instancePath:instancePath+"/peer/reachable",schemaPath:"#/properties/peer/properties/reachable/type",keyword:"\
-type",params:{type:"boolean"},schema:schema24.properties.peer.properties.reachable.type,parentSchema:schema24.properties.peer.properties.reachable,data:data13};
-vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data12.answered!==void 0){let data14=data12.answered;if(typeof data14!="boolean"){let err17={instancePath:instancePath+
-"/peer/answered",schemaPath:"#/properties/peer/properties/answered/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.peer.properties.answered.
-type,parentSchema:schema24.properties.peer.properties.answered,data:data14};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data12.why!==void 0){
-let data15=data12.why;if(typeof data15!="string"){let err18={instancePath:instancePath+"/peer/why",schemaPath:"#/properties/peer/properties/why/type",keyword:"t\
-ype",params:{type:"string"},schema:schema24.properties.peer.properties.why.type,parentSchema:schema24.properties.peer.properties.why,data:data15};vErrors===null?
-vErrors=[err18]:vErrors.push(err18),errors++}}if(data12.role!==void 0){let data16=data12.role;if(typeof data16!="string"&&data16!==null){let err19={instancePath:instancePath+
-"/peer/role",schemaPath:"#/properties/peer/properties/role/type",keyword:"type",params:{type:schema24.properties.peer.properties.role.type},schema:schema24.properties.
-peer.properties.role.type,parentSchema:schema24.properties.peer.properties.role,data:data16};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data12.
-epoch!==void 0){let data17=data12.epoch;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))&&data17!==null){let err20={instancePath:instancePath+
+sent:{type:"boolean"},failed:{type:"boolean"},msg:{type:"string"}}},elsewhere:{type:["string","null"],description:"The host that the pair\u2019s fence switches off, \
+where that is not `primary`, for the words of a refusal."},shared:{type:"array",items:{type:"string"},description:"File systems that both hosts use: what two th\
+at write there at once would destroy."},timeout:{type:"number",minimum:1,description:"Seconds for the command, and then for its effect; default 60."}},$id:"fenc\
+e"};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.primary===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema24.required,
+parentSchema:schema24,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"epoch"},schema:schema24.required,parentSchema:schema24,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
+if(!func2.call(schema24.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema24,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.primary!==void 0){let data0=data.primary;if(typeof data0!=
+"string"){let err3={instancePath:instancePath+"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema24.properties.
+primary.type,parentSchema:schema24.properties.primary,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.epoch!==void 0){let data1=data.
+epoch;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",
+keyword:"type",params:{type:"integer"},schema:schema24.properties.epoch.type,parentSchema:schema24.properties.epoch,data:data1};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",schemaPath:"#/properties/e\
+poch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema24.properties.epoch,data:data1};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}if(data.stopped!==void 0){let data2=data.stopped;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.reachable!==void 0){let data3=data2.
+reachable;if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/stopped/reachable",schemaPath:"#/properties/stopped/properties/reachable/type",keyword:"\
+type",params:{type:"boolean"},schema:schema24.properties.stopped.properties.reachable.type,parentSchema:schema24.properties.stopped.properties.reachable,data:data3};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data2.answered!==void 0){let data4=data2.answered;if(typeof data4!="boolean"){let err7={instancePath:instancePath+
+"/stopped/answered",schemaPath:"#/properties/stopped/properties/answered/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.stopped.properties.
+answered.type,parentSchema:schema24.properties.stopped.properties.answered,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data2.why!==
+void 0){let data5=data2.why;if(typeof data5!="string"){let err8={instancePath:instancePath+"/stopped/why",schemaPath:"#/properties/stopped/properties/why/type",
+keyword:"type",params:{type:"string"},schema:schema24.properties.stopped.properties.why.type,parentSchema:schema24.properties.stopped.properties.why,data:data5};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data2.role!==void 0){let data6=data2.role;if(typeof data6!="string"&&data6!==null){let err9={instancePath:instancePath+
+"/stopped/role",schemaPath:"#/properties/stopped/properties/role/type",keyword:"type",params:{type:schema24.properties.stopped.properties.role.type},schema:schema24.
+properties.stopped.properties.role.type,parentSchema:schema24.properties.stopped.properties.role,data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}
+if(data2.epoch!==void 0){let data7=data2.epoch;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null){let err10={instancePath:instancePath+
+"/stopped/epoch",schemaPath:"#/properties/stopped/properties/epoch/type",keyword:"type",params:{type:schema24.properties.stopped.properties.epoch.type},schema:schema24.
+properties.stopped.properties.epoch.type,parentSchema:schema24.properties.stopped.properties.epoch,data:data7};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}}if(data2.active!==void 0){let data8=data2.active;if(Array.isArray(data8)){let len0=data8.length;for(let i0=0;i0<len0;i0++){let data9=data8[i0];if(typeof data9!=
+"string"){let err11={instancePath:instancePath+"/stopped/active/"+i0,schemaPath:"#/properties/stopped/properties/active/items/type",keyword:"type",params:{type:"\
+string"},schema:schema24.properties.stopped.properties.active.items.type,parentSchema:schema24.properties.stopped.properties.active.items,data:data9};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"/stopped/active",schemaPath:"#/properties/stopped/properties/acti\
+ve/type",keyword:"type",params:{type:"array"},schema:schema24.properties.stopped.properties.active.type,parentSchema:schema24.properties.stopped.properties.active,
+data:data8};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/\
+type",keyword:"type",params:{type:"object"},schema:schema24.properties.stopped.type,parentSchema:schema24.properties.stopped,data:data2};vErrors===null?vErrors=
+[err13]:vErrors.push(err13),errors++}}if(data.on_both!==void 0){let data10=data.on_both;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){
+let data11=data10[i1];if(typeof data11!="string"){let err14={instancePath:instancePath+"/on_both/"+i1,schemaPath:"#/properties/on_both/items/type",keyword:"type",
+params:{type:"string"},schema:schema24.properties.on_both.items.type,parentSchema:schema24.properties.on_both.items,data:data11};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/on_both",schemaPath:"#/properties/on_both/type",keyword:"type",params:{type:"array"},
+schema:schema24.properties.on_both.type,parentSchema:schema24.properties.on_both,data:data10};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.
+peer!==void 0){let data12=data.peer;if(data12&&typeof data12=="object"&&!Array.isArray(data12)){if(data12.reachable!==void 0){let data13=data12.reachable;if(typeof data13!=
+"boolean"){let err16={instancePath:instancePath+"/peer/reachable",schemaPath:"#/properties/peer/properties/reachable/type",keyword:"type",params:{type:"boolean"},
+schema:schema24.properties.peer.properties.reachable.type,parentSchema:schema24.properties.peer.properties.reachable,data:data13};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}}if(data12.answered!==void 0){let data14=data12.answered;if(typeof data14!="boolean"){let err17={instancePath:instancePath+"/peer/a\
+nswered",schemaPath:"#/properties/peer/properties/answered/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.peer.properties.answered.type,
+parentSchema:schema24.properties.peer.properties.answered,data:data14};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data12.why!==void 0){let data15=data12.
+why;if(typeof data15!="string"){let err18={instancePath:instancePath+"/peer/why",schemaPath:"#/properties/peer/properties/why/type",keyword:"type",params:{type:"\
+string"},schema:schema24.properties.peer.properties.why.type,parentSchema:schema24.properties.peer.properties.why,data:data15};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}}if(data12.role!==void 0){let data16=data12.role;if(typeof data16!="string"&&data16!==null){let err19={instancePath:instancePath+"/peer/rol\
+e",schemaPath:"#/properties/peer/properties/role/type",keyword:"type",params:{type:schema24.properties.peer.properties.role.type},schema:schema24.properties.peer.
+properties.role.type,parentSchema:schema24.properties.peer.properties.role,data:data16};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data12.epoch!==
+void 0){let data17=data12.epoch;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))&&data17!==null){let err20={instancePath:instancePath+
 "/peer/epoch",schemaPath:"#/properties/peer/properties/epoch/type",keyword:"type",params:{type:schema24.properties.peer.properties.epoch.type},schema:schema24.properties.
 peer.properties.epoch.type,parentSchema:schema24.properties.peer.properties.epoch,data:data17};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data12.
 active!==void 0){let data18=data12.active;if(Array.isArray(data18)){let len2=data18.length;for(let i2=0;i2<len2;i2++){let data19=data18[i2];if(typeof data19!="s\
@@ -562,44 +563,46 @@ properties.failed,data:data42};vErrors===null?vErrors=[err46]:vErrors.push(err46
 ing"){let err47={instancePath:instancePath+"/after/msg",schemaPath:"#/properties/after/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema24.
 properties.after.properties.msg.type,parentSchema:schema24.properties.after.properties.msg,data:data43};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}}else{
 let err48={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"object"},schema:schema24.properties.after.type,parentSchema:schema24.
-properties.after,data:data40};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data.shared!==void 0){let data44=data.shared;if(Array.isArray(data44)){
-let len7=data44.length;for(let i7=0;i7<len7;i7++){let data45=data44[i7];if(typeof data45!="string"){let err49={instancePath:instancePath+"/shared/"+i7,schemaPath:"\
-#/properties/shared/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.shared.items.type,parentSchema:schema24.properties.shared.items,
-data:data45};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}}else{let err50={instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/t\
-ype",keyword:"type",params:{type:"array"},schema:schema24.properties.shared.type,parentSchema:schema24.properties.shared,data:data44};vErrors===null?vErrors=[err50]:
-vErrors.push(err50),errors++}}if(data.timeout!==void 0){let data46=data.timeout;if(typeof data46=="number"&&isFinite(data46)){if(data46<1||isNaN(data46)){let err51={
-instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema24.
-properties.timeout,data:data46};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}else{let err52={instancePath:instancePath+"/timeout",schemaPath:"#/\
-properties/timeout/type",keyword:"type",params:{type:"number"},schema:schema24.properties.timeout.type,parentSchema:schema24.properties.timeout,data:data46};vErrors===
-null?vErrors=[err52]:vErrors.push(err52),errors++}}}else{let err53={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema24.type,
-parentSchema:schema24,data};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}return validate23.errors=vErrors,errors===0}var module_14=validate24,schema25={
-type:"object",examples:[{path:"/etc/app.conf",owner:"app",mode:"0640"},{path:"/opt/app/current",state:"link",src:"releases/7"}],required:["path"],additionalProperties:false,
-properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The pat\
-h."},state:{enum:["file","directory","link","touch","absent"],description:"Default file: it must be there already. directory: made when missing; link: a symboli\
-c link; touch: an empty file when missing; absent: removed, a directory with all that is in it, other file systems never."},src:{type:"string",minLength:1,description:"\
-With state link: what the link points to."},force:{type:"boolean",description:"With state link, true: replace a file that stands there. With state absent, false\
-: leave a directory that holds anything."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal digits in quotes, such as "0644"',description:'Octal digits\
- in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or n\
-umber of the owning group."}},$id:"file"};function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"p\
-ath"},schema:schema25.required,parentSchema:schema25,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0===
-"state"||key0==="src"||key0==="force"||key0==="mode"||key0==="owner"||key0==="group")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema25,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==
-void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",
-keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema25.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.\
-?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema25.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema25.
-properties.path.type,parentSchema:schema25.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.state!==void 0){let data1=data.
-state;if(!(data1==="file"||data1==="directory"||data1==="link"||data1==="touch"||data1==="absent")){let err5={instancePath:instancePath+"/state",schemaPath:"#/p\
-roperties/state/enum",keyword:"enum",params:{allowedValues:schema25.properties.state.enum},schema:schema25.properties.state.enum,parentSchema:schema25.properties.
-state,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.src!==void 0){let data2=data.src;if(typeof data2=="string"){if(func3(data2)<
-1){let err6={instancePath:instancePath+"/src",schemaPath:"#/properties/src/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema25.properties.
-src,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"\
-type",params:{type:"string"},schema:schema25.properties.src.type,parentSchema:schema25.properties.src,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}}if(data.force!==void 0){let data3=data.force;if(typeof data3!="boolean"){let err8={instancePath:instancePath+"/force",schemaPath:"#/properties/force/t\
-ype",keyword:"type",params:{type:"boolean"},schema:schema25.properties.force.type,parentSchema:schema25.properties.force,data:data3};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4=="string"){if(!pattern14.test(data4)){let err9={instancePath:instancePath+
+properties.after,data:data40};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data.elsewhere!==void 0){let data44=data.elsewhere;if(typeof data44!=
+"string"&&data44!==null){let err49={instancePath:instancePath+"/elsewhere",schemaPath:"#/properties/elsewhere/type",keyword:"type",params:{type:schema24.properties.
+elsewhere.type},schema:schema24.properties.elsewhere.type,parentSchema:schema24.properties.elsewhere,data:data44};vErrors===null?vErrors=[err49]:vErrors.push(err49),
+errors++}}if(data.shared!==void 0){let data45=data.shared;if(Array.isArray(data45)){let len7=data45.length;for(let i7=0;i7<len7;i7++){let data46=data45[i7];if(typeof data46!=
+"string"){let err50={instancePath:instancePath+"/shared/"+i7,schemaPath:"#/properties/shared/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.
+shared.items.type,parentSchema:schema24.properties.shared.items,data:data46};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}}else{let err51={instancePath:instancePath+
+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"array"},schema:schema24.properties.shared.type,parentSchema:schema24.properties.shared,
+data:data45};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}if(data.timeout!==void 0){let data47=data.timeout;if(typeof data47=="number"&&isFinite(
+data47)){if(data47<1||isNaN(data47)){let err52={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema24.properties.timeout,data:data47};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}else{let err53={instancePath:instancePath+
+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"number"},schema:schema24.properties.timeout.type,parentSchema:schema24.properties.
+timeout,data:data47};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}}else{let err54={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},schema:schema24.type,parentSchema:schema24,data};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}return validate23.errors=vErrors,errors===
+0}var module_14=validate24,schema25={type:"object",examples:[{path:"/etc/app.conf",owner:"app",mode:"0640"},{path:"/opt/app/current",state:"link",src:"releases/\
+7"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an ab\
+solute path without . and ..",description:"The path."},state:{enum:["file","directory","link","touch","absent"],description:"Default file: it must be there alre\
+ady. directory: made when missing; link: a symbolic link; touch: an empty file when missing; absent: removed, a directory with all that is in it, other file sys\
+tems never."},src:{type:"string",minLength:1,description:"With state link: what the link points to."},force:{type:"boolean",description:"With state link, true: \
+replace a file that stands there. With state absent, false: leave a directory that holds anything."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal d\
+igits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},
+group:{type:"string",minLength:1,description:"Name or number of the owning group."}},$id:"file"};function validate24(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"path"},schema:schema25.required,parentSchema:schema25,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}for(let key0 in data)if(!(key0==="path"||key0==="state"||key0==="src"||key0==="force"||key0==="mode"||key0==="owner"||key0==="group")){let err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema25,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema25.properties.path,data:data0};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
+pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema25.properties.path,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
+type:"string"},schema:schema25.properties.path.type,parentSchema:schema25.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
+if(data.state!==void 0){let data1=data.state;if(!(data1==="file"||data1==="directory"||data1==="link"||data1==="touch"||data1==="absent")){let err5={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema25.properties.state.enum},schema:schema25.properties.state.enum,parentSchema:schema25.
+properties.state,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.src!==void 0){let data2=data.src;if(typeof data2=="string"){if(func3(
+data2)<1){let err6={instancePath:instancePath+"/src",schemaPath:"#/properties/src/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema25.
+properties.src,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/src",schemaPath:"#/properties/s\
+rc/type",keyword:"type",params:{type:"string"},schema:schema25.properties.src.type,parentSchema:schema25.properties.src,data:data2};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}}if(data.force!==void 0){let data3=data.force;if(typeof data3!="boolean"){let err8={instancePath:instancePath+"/force",schemaPath:"#\
+/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema25.properties.force.type,parentSchema:schema25.properties.force,data:data3};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4=="string"){if(!pattern14.test(data4)){let err9={instancePath:instancePath+
 "/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema25.properties.mode,
 data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"\
 type",params:{type:"string"},schema:schema25.properties.mode.type,parentSchema:schema25.properties.mode,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(

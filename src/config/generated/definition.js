@@ -513,139 +513,139 @@ s://shop.example.com/"]},on:{type:"string",title:"standby, operator, or a host o
 -z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Where they run: s\
 tandby, operator, or a host of the inventory. Default: standby.",examples:["operator"]},timeout:{type:"string",title:"a duration: a whole number with s, m, h, d\
  or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"At most this long for each. Default: 1m.",examples:["30s"]}}}}}},fence:{type:"object",title:"a map \
-with command",description:"How the primary is switched off out of band when it does not answer.",required:["command"],additionalProperties:false,properties:{command:{
-type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that switches the primary off. May use templates.",
-examples:["ipmitool -H bmc-a chassis power off"]},status:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"She\
-ll line that reads back whether it is off: status 0 is proof. Without it a fence that was sent proves nothing. May use templates.",examples:['ipmitool -H bmc-a \
-chassis power status | grep -q "is off"']},on:{enum:["standby","operator"],description:"Where both run. Default: standby.",examples:["standby"]},timeout:{type:"\
-string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"At most this long for each. Default: 1m.",
-examples:["30s"]}}},witness:{type:"string",title:"a host of the inventory",minLength:1,description:"A third host that is asked what it sees of the primary, befo\
-re a failover. It needs ssh and nothing of pairctl\u2019s. One that still reaches the application refuses it (guard primary-alive).",examples:["bastion"]},max_loss:{
-type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Refuse to go on with a backup or a m\
-irror that is older than this (guard max-loss). Default: no limit.",examples:["30m"]},hold_down:{type:"string",title:"a duration: a whole number with s, m, h, d\
- or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Refuse another change of roles for so long after one (guard hold-down); 0s for never. Default: 1h.",
-examples:["1h"]},before:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the standby before it takes over, as in a playbook."},after:{$ref:"\
-playbook.schema.json#/definitions/tasks",description:"Tasks on the standby after traffic has moved, as in a playbook."}}},drill:{type:"object",title:"a map",description:"\
-A rehearsal on the standby, beside production: the newest backups are restored and tried.",additionalProperties:false,properties:{schedule:{type:"string",title:"\
-a cron schedule of five fields",description:"When the standby holds one by itself: five cron fields. Or use every. Default: only by hand.",examples:["30 4 * * 0"]},
-every:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Instead of schedule: how ofte\
-n.",examples:["1d"]},max_age:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"status\
- is not well when the last drill that passed is older. Default: no limit.",examples:["10d"]},plans:{type:"array",title:"a list of backup plans",items:{type:"str\
-ing",title:"a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},minItems:1,
-maxItems:100,description:"Which backup plans are restored. Default: all that are not disabled.",examples:[["data"]]},start:{type:"string",title:"a shell line",minLength:1,
-maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that starts the application and stays with it, for checks that talk to it.",examples:["/opt/app/b\
-in/app --foreground"]},writable:{type:"array",title:"a list of directories",items:{type:"string",title:"an absolute path without . , .. , control characters or \
-templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024},maxItems:100,description:"Directories th\
-at the application writes to, besides restored ones, /run, /tmp, /var/tmp, /var/log and /var/spool: empty in a drill.",examples:[["/var/cache/app"]]},within:{type:"\
-string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Each check must hold within this time. Def\
-ault: 2m.",examples:["5m"]},checks:{type:"array",title:"a list of checks",items:{type:"object",title:"a map with sql, http, tcp or command",description:"What mu\
-st hold of what was restored.",additionalProperties:false,properties:{name:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u\
-007f\\u2028\\u2029]+$",maxLength:1024,description:"What reports call it. Default: what it asks.",examples:["orders are there"]},sql:{type:"string",title:"one li\
-ne of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:4096,description:"A query; the first column of its first row is c\
-ompared. No row is a failure.",examples:["SELECT count(*) FROM orders"]},database:{type:"string",title:"a name of lower-case letters, digits and -, at most 40, \
-beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Of which of the pair\u2019s databases (sql).",examples:["app"]},
-equals:{type:["string","number"],description:"The value that it must have (sql).",examples:[42]},at_least:{type:"number",description:"The least that it may be (\
-sql).",examples:[1]},tolerance:{type:"string",title:"a share such as 10%",pattern:"^(?:[0-9]|[1-9][0-9]|100)%$",description:"How much less it may be than in the\
- last drill that passed (sql).",examples:["10%"]},http:{type:"string",title:"an http:// or https:// address",description:"Fetched in the drill\u2019s own network, wh\
-ere `start` has started the application.",pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",examples:["http://127.0.0.1:8080/"]},status:{type:"\
-integer",title:"an HTTP status",minimum:100,maximum:599,description:"HTTP status that means health. Default: 200.",examples:[200]},tcp:{type:["string","integer"],
-title:"a port, or address:port",description:"A port that must take connections: PORT (at 127.0.0.1) or ADDRESS:PORT.",pattern:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.\
-]+\\]):[0-9]{1,5}$",minimum:1,maximum:65535,examples:[8080,"127.0.0.1:5432"]},command:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[\
-^\\u0000]+$",description:"Shell line; status 0 means that it holds. Paths are as in production, with the restored data in place.",examples:["test -s /etc/app/li\
-cense"]}},oneOf:[{required:["sql"]},{required:["http"]},{required:["tcp"]},{required:["command"]}]},maxItems:100,description:"What must hold. Default: with star\
-t, the health check of failover; else that all was restored."}}},notify:{type:"object",title:"a map with email",description:"Whom the hosts themselves tell when\
- a sync or backup fails.",examples:[{email:"ops@example.com"}],additionalProperties:false,properties:{email:{type:"string",title:"a mail address, or a local use\
-r\u2019s name",description:"Mail through the host\u2019s own sendmail.",pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",maxLength:254,examples:[
-"ops@example.com"]}}},vars:{type:"object",additionalProperties:true,description:"Variables for templates and tasks.",examples:[{site:"east"}]}}},pattern12=new RegExp(
-"^[a-z][a-z0-9-]{0,30}$","u"),pattern16=new RegExp("^(?:0|[1-9][0-9]{0,8})[smhdw]$","u"),pattern18=new RegExp("^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$","u"),pattern19=new RegExp(
-"^(?!-)[A-Za-z0-9:_.@\\\\-]{1,255}$","u"),pattern21=new RegExp("^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$","u"),pattern23=new RegExp(
-"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$","u"),pattern24=new RegExp("^(?!\\s)(?![-+!] )[^\\u0000-\\u001f\\u007f]+$","u"),pattern27=new RegExp("^(?:100|[1-9]?[0-9\
-])%$","u"),pattern28=new RegExp("^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$","u"),pattern32=new RegExp("^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$","u"),pattern39=new RegExp(
-"^[^\\u0000]+$","u"),pattern47=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+:@=,-]{0,254}$","u"),pattern50=new RegExp("^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+\
-$","u"),pattern51=new RegExp("^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$","u"),pattern57=new RegExp("^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[\
-A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$","u"),pattern58=new RegExp("^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Z\
-a-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$","u"),pattern66=new RegExp("^https?://[^\\s\\u0000-\\u001f{}]+$","u"),pattern67=new RegExp(
-"^[A-Za-z0-9._-]+$","u"),pattern78=new RegExp("^[A-Za-z0-9]{1,64}$","u"),pattern91=new RegExp("^[A-Za-z0-9]{1,128}$","u"),pattern104=new RegExp("^(?:/[A-Za-z0-9\
-._/-]{1,100}|(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$","u"),pattern105=new RegExp("^[A-Za-z0-9_.:-]{1,100}$","u"),pattern107=new RegExp("^/[A-\
-Za-z0-9._/-]{1,100}$","u"),pattern108=new RegExp("^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}/(?:[0-9]|[12][0-9]|3[0-2])$","u"),pattern109=new RegExp("^[A-Za-z0-9][A-Za-z0-\
-9_.@-]{0,14}$","u"),pattern450=new RegExp("^(?:[0-9]|[1-9][0-9]|100)%$","u"),pattern454=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",
-"u"),schema14={type:"array",title:"a list of tasks",items:{$ref:"#/definitions/task"}},schema15={type:"object",title:"a map with a module",description:"One modu\
-le with its arguments, or a block of tasks, and what is to be said about it.",additionalProperties:false,properties:{name:{type:"string",title:"text",description:"\
-What the task is for; shown when it runs. May use templates.",examples:["Open the port"]},when:{type:["string","boolean","array"],title:"an expression, or a lis\
-t of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"Do it only where this holds (expressions without \
-braces).",examples:['host.vars.site == "east"']},register:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",
-description:"Variable that keeps the result.",examples:["answer"]},loop:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",description:"\
-Do it once for each item, called item.",examples:[["a","b"]]},with_items:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",
-description:"The older word for loop.",examples:[["a","b"]]},loop_control:{type:"object",title:"a map with loop_var, index_var or label",description:"What the i\
-tems of a loop are called.",additionalProperties:false,properties:{loop_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za\
--z_][A-Za-z0-9_]*$",description:"Name of the item. Default: item.",examples:["entry"]},index_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",
-pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that counts the items from 0.",examples:["number"]},label:{type:"string",title:"text",description:"What\
- is shown of an item. May use templates.",examples:["{{ entry.name }}"]}}},until:{type:["string","boolean","array"],title:"an expression, or a list of them that\
- must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"Repeat until this holds.",examples:["answer.status == 200"]},retries:{
-type:"integer",title:"a whole number",minimum:0,description:"How often at most, with until. Default: 3.",examples:[10]},delay:{type:"number",title:"seconds",minimum:0,
-description:"Seconds between tries. Default: 5.",examples:[5]},notify:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",
-minLength:1},description:"Handlers to run at the end of the play when this changed something.",examples:["restart app"]},listen:{type:["string","array"],title:"\
-a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"On a handler: other names that it answers to.",examples:["app changed"]},tags:{
-type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"For --tags and --skip-tags.",examples:[["ne\
-twork"]]},become:{type:"boolean",description:"Act as another user: root, or become_user. pairctl is root on the hosts already.",examples:[true]},become_user:{type:"\
-string",title:"a user\u2019s name",minLength:1,description:"Who to act as.",examples:["postgres"]},delegate_to:{type:"string",title:"a host or role",minLength:1,
-description:"Do it on this host instead, for the host of the play.",examples:["standby"]},run_once:{type:"boolean",description:"Do it on the first host of the p\
-lay only.",examples:[true]},ignore_errors:{type:"boolean",description:"Go on after a failure.",examples:[true]},ignore_unreachable:{type:"boolean",description:"\
-Go on when the host cannot be reached.",examples:[true]},failed_when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all ho\
-ld",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"What counts as failed.",examples:["answer.rc > 1"]},changed_when:{type:["st\
-ring","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"\
-What counts as changed.",examples:[false]},vars:{type:"object",title:"a map of variables",additionalProperties:true,description:"Variables of this task.",examples:[
-{port:8080}]},owned:{type:"boolean",description:"What it makes belongs to pairctl: it is listed in the host\u2019s manifest and removed when it is no longer wanted.",
-examples:[true]},timeout:{type:"integer",title:"a whole number",minimum:0,description:"Seconds until it is stopped.",examples:[600]},block:{$ref:"#/definitions/\
-tasks",description:"Tasks that belong together: what is said here holds for each of them."},rescue:{$ref:"#/definitions/tasks",description:"Tasks for when one o\
-f the block failed."},always:{$ref:"#/definitions/tasks",description:"Tasks that follow in any case."},import_tasks:{type:["string","object"],title:"a file",description:"\
-The tasks of a file, as if they stood here: what is said here holds for each of them.",minLength:1,required:["file"],additionalProperties:false,properties:{file:{
-type:"string",minLength:1,description:"The file.",examples:["web.yml"]}},examples:["web.yml"]},include_tasks:{type:["string","object"],title:"a file",description:"\
-The same as import_tasks.",minLength:1,required:["file"],additionalProperties:false,properties:{file:{type:"string",minLength:1,description:"The file.",examples:[
-"web.yml"]}},examples:["web.yml"]},assert:{description:"Stops when a condition does not hold.",type:"object",examples:[{that:["release >= 7"],fail_msg:"release \
-7 or later is needed"}],required:["that"],additionalProperties:false,properties:{that:{description:"Conditions that must all hold: one expression or a list, wit\
-hout braces."},fail_msg:{type:"string",description:"Said when one does not hold."},success_msg:{type:"string",description:"Said when all hold."}}},authorized_key:{
-description:"One line in an account\u2019s authorized_keys, found by its comment; other lines are never touched.",type:"object",examples:[{user:"deploy",key:"ss\
-h-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKkeyOfTheDeployer",comment:"deploy"}],required:["user","comment"],additionalProperties:false,properties:{user:{type:["string"],
-pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Whose account it opens."},key:{type:["string"],pattern:"(?:^\\s*[a-\
-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",title:"a public key: its type and base64",description:"The public key: type and base64; a comment behin\
-d it is dropped."},key_options:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",title:"one line",description:'Options before the key (authorized_keys in sshd(8))\
-: restrict, from="\u2026", command="\u2026".'},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",title:"one word of letters, digits and . _ @ -",
-description:"The last word of the line, by which it is found again: one line bears it."},state:{description:"Default present; absent removes the line.",anyOf:[{
-enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{description:"Chooses the newest backup that proves good, or takes one now.",type:"object",
-additionalProperties:false,properties:{plans:{type:["array","null","string"],items:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"Choo\
-se a backup of each of these; default: of all that the host holds.",pattern:"\\{\\{"},name:{type:["string","null"],description:"Only the backup of that name."},
-not_after:{type:["string","null"],pattern:"(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{",description:"\
-The newest that was taken by then: a time (ISO 8601) or so long ago (2h). Default: now."},at_least:{description:"Proof level that it must have; its hashes are v\
-erified in any case. Default intact.",anyOf:[{enum:["intact","restored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,
-description:"Seconds; an older backup is refused (guard max-loss).",pattern:"\\{\\{"},pull:{description:"Bring over and verify, instead, what the primary has an\
-d this standby has not.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]},take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[
-{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},backup_store:{description:"Pins, verifies or prunes the backups that the host holds.",type:"object",required:[
-"do"],additionalProperties:false,examples:[{do:"pin",name:"backup-2026-01-31_12-00-00+0000"}],properties:{do:{description:"`pin` and `unpin`: keep a backup what\
-ever the schedule says, or no longer; `verify`: read and hash again; `prune`: remove what no rule keeps.",anyOf:[{enum:["pin","unpin","verify","prune"]},{type:"\
-string",pattern:"\\{\\{"}]},plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"Only of this backup plan; default: all."},name:{type:["\
-string"],pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{",description:"The backup, as `pairctl backups` lists it; without it `verify` and `prune` t\
-ake all."},all:{type:["boolean","string"],description:"`verify` also what is proven already. Default: false.",pattern:"\\{\\{"}}},command:{description:"Runs a p\
-rogram with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt/app/bin\
-/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"The command line, split into words as a shell would, bu\
-t read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"string"},description:"The command as a list of words, instead of cmd.",pattern:"\\{\\{"},
-creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Not\
-hing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute \
-path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing\
-, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also ask\
-ed in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
-title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may ho\
-ld secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},
-description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},contents:{description:"Counts the rows and files of what the backup plans ho\
-ld, and compares them with the other host.",type:"object",additionalProperties:false,properties:{plans:{type:["array","null","string"],items:{type:["string"],pattern:"\
-(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"What these backup plans take; default: all that are not disabled.",pattern:"\\{\\{"},sums:{type:["boolean","strin\
-g"],description:"Compare checksums, too: all of it is read. Default: counts of rows and files.",pattern:"\\{\\{"},against:{type:["object","null","string"],required:[
-"items"],properties:{host:{type:"string"},items:{type:["array","string"],items:{type:["object","string"],required:["plan","name","parts"],properties:{plan:{type:"\
-string"},name:{type:"string"},why:{type:["string","null"]},parts:{type:["array","string"],items:{type:["object","string"],required:["name","count"],properties:{
-name:{type:"string"},count:{type:["number","string"],pattern:"\\{\\{"},sum:{type:["string","null"]}},pattern:"\\{\\{"},pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\
-\\{\\{"}},description:"What this module registered on the other host: what differs is told.",pattern:"\\{\\{"},equal:{type:["boolean","string"],description:"Fai\
-l when anything differs, or cannot be counted.",pattern:"\\{\\{"}}},copy:{description:"Puts a file on the host, whole, by rename.",type:"object",examples:[{src:"\
-files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
+with command",description:"How the preferred primary is switched off out of band when it does not answer. While the other host is primary it is not run.",required:[
+"command"],additionalProperties:false,properties:{command:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Sh\
+ell line that switches the preferred primary off. May use templates.",examples:["ipmitool -H bmc-a chassis power off"]},status:{type:"string",title:"a shell lin\
+e",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that reads back whether it is off: status 0 is proof. Without it a fence that was \
+sent proves nothing. May use templates.",examples:['ipmitool -H bmc-a chassis power status | grep -q "is off"']},on:{enum:["standby","operator"],description:"Wh\
+ere both run. Default: standby.",examples:["standby"]},timeout:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{\
+0,8})[smhdw]$",description:"At most this long for each. Default: 1m.",examples:["30s"]}}},witness:{type:"string",title:"a host of the inventory",minLength:1,description:"\
+A third host that is asked what it sees of the primary, before a failover. It needs ssh and nothing of pairctl\u2019s. One that still reaches the application refuses\
+ it (guard primary-alive).",examples:["bastion"]},max_loss:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8}\
+)[smhdw]$",description:"Refuse to go on with a backup or a mirror that is older than this (guard max-loss). Default: no limit.",examples:["30m"]},hold_down:{type:"\
+string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Refuse another change of roles for so long\
+ after one (guard hold-down); 0s for never. Default: 1h.",examples:["1h"]},before:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the stan\
+dby before it takes over, as in a playbook."},after:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the standby after traffic has moved, a\
+s in a playbook."}}},drill:{type:"object",title:"a map",description:"A rehearsal on the standby, beside production: the newest backups are restored and tried.",
+additionalProperties:false,properties:{schedule:{type:"string",title:"a cron schedule of five fields",description:"When the standby holds one by itself: five cr\
+on fields. Or use every. Default: only by hand.",examples:["30 4 * * 0"]},every:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"\
+^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Instead of schedule: how often.",examples:["1d"]},max_age:{type:"string",title:"a duration: a whole number with s, \
+m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"status is not well when the last drill that passed is older. Default: no limit.",examples:["\
+10d"]},plans:{type:"array",title:"a list of backup plans",items:{type:"string",title:"a name of lower-case letters, digits and -, at most 40, beginning with a l\
+etter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},minItems:1,maxItems:100,description:"Which backup plans are restored. Default: all that are no\
+t disabled.",examples:[["data"]]},start:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that star\
+ts the application and stays with it, for checks that talk to it.",examples:["/opt/app/bin/app --foreground"]},writable:{type:"array",title:"a list of directori\
+es",items:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001\
+f\\u007f\\u2028\\u2029]*$",maxLength:1024},maxItems:100,description:"Directories that the application writes to, besides restored ones, /run, /tmp, /var/tmp, /v\
+ar/log and /var/spool: empty in a drill.",examples:[["/var/cache/app"]]},within:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"\
+^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Each check must hold within this time. Default: 2m.",examples:["5m"]},checks:{type:"array",title:"a list of checks",
+items:{type:"object",title:"a map with sql, http, tcp or command",description:"What must hold of what was restored.",additionalProperties:false,properties:{name:{
+type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"What reports call it\
+. Default: what it asks.",examples:["orders are there"]},sql:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u20\
+29]+$",maxLength:4096,description:"A query; the first column of its first row is compared. No row is a failure.",examples:["SELECT count(*) FROM orders"]},database:{
+type:"string",title:"a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",
+description:"Of which of the pair\u2019s databases (sql).",examples:["app"]},equals:{type:["string","number"],description:"The value that it must have (sql).",examples:[
+42]},at_least:{type:"number",description:"The least that it may be (sql).",examples:[1]},tolerance:{type:"string",title:"a share such as 10%",pattern:"^(?:[0-9]\
+|[1-9][0-9]|100)%$",description:"How much less it may be than in the last drill that passed (sql).",examples:["10%"]},http:{type:"string",title:"an http:// or h\
+ttps:// address",description:"Fetched in the drill\u2019s own network, where `start` has started the application.",pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0\
+000-\\u001f])+$",examples:["http://127.0.0.1:8080/"]},status:{type:"integer",title:"an HTTP status",minimum:100,maximum:599,description:"HTTP status that means \
+health. Default: 200.",examples:[200]},tcp:{type:["string","integer"],title:"a port, or address:port",description:"A port that must take connections: PORT (at 1\
+27.0.0.1) or ADDRESS:PORT.",pattern:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",minimum:1,maximum:65535,examples:[8080,"127.0.0.1:5432"]},command:{type:"\
+string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line; status 0 means that it holds. Paths are as in productio\
+n, with the restored data in place.",examples:["test -s /etc/app/license"]}},oneOf:[{required:["sql"]},{required:["http"]},{required:["tcp"]},{required:["comman\
+d"]}]},maxItems:100,description:"What must hold. Default: with start, the health check of failover; else that all was restored."}}},notify:{type:"object",title:"\
+a map with email",description:"Whom the hosts themselves tell when a sync or backup fails.",examples:[{email:"ops@example.com"}],additionalProperties:false,properties:{
+email:{type:"string",title:"a mail address, or a local user\u2019s name",description:"Mail through the host\u2019s own sendmail.",pattern:"^[A-Za-z0-9][A-Za-z0-\
+9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",maxLength:254,examples:["ops@example.com"]}}},vars:{type:"object",additionalProperties:true,description:"Variables for \
+templates and tasks.",examples:[{site:"east"}]}}},pattern12=new RegExp("^[a-z][a-z0-9-]{0,30}$","u"),pattern16=new RegExp("^(?:0|[1-9][0-9]{0,8})[smhdw]$","u"),
+pattern18=new RegExp("^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$","u"),pattern19=new RegExp("^(?!-)[A-Za-z0-9:_.@\\\\-]{1,255}$","u"),pattern21=new RegExp("^/(?!(?:.*/\
+)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$","u"),pattern23=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$","u"),pattern24=new RegExp(
+"^(?!\\s)(?![-+!] )[^\\u0000-\\u001f\\u007f]+$","u"),pattern27=new RegExp("^(?:100|[1-9]?[0-9])%$","u"),pattern28=new RegExp("^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M\
+|G)B/s$","u"),pattern32=new RegExp("^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$","u"),pattern39=new RegExp("^[^\\u0000]+$","u"),pattern47=new RegExp("^[A-Za-z0-9][\
+A-Za-z0-9._+:@=,-]{0,254}$","u"),pattern50=new RegExp("^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$","u"),pattern51=new RegExp("^(?:[A-Za-z0-9.-]+\
+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$","u"),pattern57=new RegExp("^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0\
+,61}[A-Za-z0-9_])?)*\\.?$","u"),pattern58=new RegExp("^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}\
+[A-Za-z0-9_])?)*\\.?)$","u"),pattern66=new RegExp("^https?://[^\\s\\u0000-\\u001f{}]+$","u"),pattern67=new RegExp("^[A-Za-z0-9._-]+$","u"),pattern78=new RegExp(
+"^[A-Za-z0-9]{1,64}$","u"),pattern91=new RegExp("^[A-Za-z0-9]{1,128}$","u"),pattern104=new RegExp("^(?:/[A-Za-z0-9._/-]{1,100}|(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-F\
+a-f:.]+\\]):[0-9]{1,5})$","u"),pattern105=new RegExp("^[A-Za-z0-9_.:-]{1,100}$","u"),pattern107=new RegExp("^/[A-Za-z0-9._/-]{1,100}$","u"),pattern108=new RegExp(
+"^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}/(?:[0-9]|[12][0-9]|3[0-2])$","u"),pattern109=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$","u"),pattern450=new RegExp("^(?:[0\
+-9]|[1-9][0-9]|100)%$","u"),pattern454=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of ta\
+sks",items:{$ref:"#/definitions/task"}},schema15={type:"object",title:"a map with a module",description:"One module with its arguments, or a block of tasks, and\
+ what is to be said about it.",additionalProperties:false,properties:{name:{type:"string",title:"text",description:"What the task is for; shown when it runs. Ma\
+y use templates.",examples:["Open the port"]},when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{
+type:["string","boolean"],title:"an expression"},description:"Do it only where this holds (expressions without braces).",examples:['host.vars.site == "east"']},
+register:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that keeps the result.",examples:[
+"answer"]},loop:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",description:"Do it once for each item, called item.",examples:[
+["a","b"]]},with_items:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",description:"The older word for loop.",examples:[[
+"a","b"]]},loop_control:{type:"object",title:"a map with loop_var, index_var or label",description:"What the items of a loop are called.",additionalProperties:false,
+properties:{loop_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Name of the item. Defa\
+ult: item.",examples:["entry"]},index_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"V\
+ariable that counts the items from 0.",examples:["number"]},label:{type:"string",title:"text",description:"What is shown of an item. May use templates.",examples:[
+"{{ entry.name }}"]}}},until:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","b\
+oolean"],title:"an expression"},description:"Repeat until this holds.",examples:["answer.status == 200"]},retries:{type:"integer",title:"a whole number",minimum:0,
+description:"How often at most, with until. Default: 3.",examples:[10]},delay:{type:"number",title:"seconds",minimum:0,description:"Seconds between tries. Defau\
+lt: 5.",examples:[5]},notify:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"Handlers to r\
+un at the end of the play when this changed something.",examples:["restart app"]},listen:{type:["string","array"],title:"a word, or a list of them",minLength:1,
+items:{type:"string",minLength:1},description:"On a handler: other names that it answers to.",examples:["app changed"]},tags:{type:["string","array"],title:"a w\
+ord, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"For --tags and --skip-tags.",examples:[["network"]]},become:{type:"boolean",description:"\
+Act as another user: root, or become_user. pairctl is root on the hosts already.",examples:[true]},become_user:{type:"string",title:"a user\u2019s name",minLength:1,
+description:"Who to act as.",examples:["postgres"]},delegate_to:{type:"string",title:"a host or role",minLength:1,description:"Do it on this host instead, for t\
+he host of the play.",examples:["standby"]},run_once:{type:"boolean",description:"Do it on the first host of the play only.",examples:[true]},ignore_errors:{type:"\
+boolean",description:"Go on after a failure.",examples:[true]},ignore_unreachable:{type:"boolean",description:"Go on when the host cannot be reached.",examples:[
+true]},failed_when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"\
+an expression"},description:"What counts as failed.",examples:["answer.rc > 1"]},changed_when:{type:["string","boolean","array"],title:"an expression, or a list\
+ of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"What counts as changed.",examples:[false]},vars:{type:"\
+object",title:"a map of variables",additionalProperties:true,description:"Variables of this task.",examples:[{port:8080}]},owned:{type:"boolean",description:"Wh\
+at it makes belongs to pairctl: it is listed in the host\u2019s manifest and removed when it is no longer wanted.",examples:[true]},timeout:{type:"integer",title:"\
+a whole number",minimum:0,description:"Seconds until it is stopped.",examples:[600]},block:{$ref:"#/definitions/tasks",description:"Tasks that belong together: \
+what is said here holds for each of them."},rescue:{$ref:"#/definitions/tasks",description:"Tasks for when one of the block failed."},always:{$ref:"#/definition\
+s/tasks",description:"Tasks that follow in any case."},import_tasks:{type:["string","object"],title:"a file",description:"The tasks of a file, as if they stood \
+here: what is said here holds for each of them.",minLength:1,required:["file"],additionalProperties:false,properties:{file:{type:"string",minLength:1,description:"\
+The file.",examples:["web.yml"]}},examples:["web.yml"]},include_tasks:{type:["string","object"],title:"a file",description:"The same as import_tasks.",minLength:1,
+required:["file"],additionalProperties:false,properties:{file:{type:"string",minLength:1,description:"The file.",examples:["web.yml"]}},examples:["web.yml"]},assert:{
+description:"Stops when a condition does not hold.",type:"object",examples:[{that:["release >= 7"],fail_msg:"release 7 or later is needed"}],required:["that"],additionalProperties:false,
+properties:{that:{description:"Conditions that must all hold: one expression or a list, without braces."},fail_msg:{type:"string",description:"Said when one doe\
+s not hold."},success_msg:{type:"string",description:"Said when all hold."}}},authorized_key:{description:"One line in an account\u2019s authorized_keys, found by it\
+s comment; other lines are never touched.",type:"object",examples:[{user:"deploy",key:"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKkeyOfTheDeployer",comment:"deploy"}],
+required:["user","comment"],additionalProperties:false,properties:{user:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an acco\
+unt name",description:"Whose account it opens."},key:{type:["string"],pattern:"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",title:"a publ\
+ic key: its type and base64",description:"The public key: type and base64; a comment behind it is dropped."},key_options:{type:["string"],pattern:"(?:^[^\\n]*$)|\
+\\{\\{",title:"one line",description:'Options before the key (authorized_keys in sshd(8)): restrict, from="\u2026", command="\u2026".'},comment:{type:["string"],
+pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The last word of the line, by which it is found again: one \
+line bears it."},state:{description:"Default present; absent removes the line.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{
+description:"Chooses the newest backup that proves good, or takes one now.",type:"object",additionalProperties:false,properties:{plans:{type:["array","null","st\
+ring"],items:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"Choose a backup of each of these; default: of all that the host holds.",pattern:"\
+\\{\\{"},name:{type:["string","null"],description:"Only the backup of that name."},not_after:{type:["string","null"],pattern:"(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(\
+?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{",description:"The newest that was taken by then: a time (ISO 8601) or so long ago (2h)\
+. Default: now."},at_least:{description:"Proof level that it must have; its hashes are verified in any case. Default intact.",anyOf:[{enum:["intact","restored"]},
+{type:"string",pattern:"\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard max-loss).",pattern:"\
+\\{\\{"},pull:{description:"Bring over and verify, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]},
+take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},backup_store:{description:"\
+Pins, verifies or prunes the backups that the host holds.",type:"object",required:["do"],additionalProperties:false,examples:[{do:"pin",name:"backup-2026-01-31_\
+12-00-00+0000"}],properties:{do:{description:"`pin` and `unpin`: keep a backup whatever the schedule says, or no longer; `verify`: read and hash again; `prune`:\
+ remove what no rule keeps.",anyOf:[{enum:["pin","unpin","verify","prune"]},{type:"string",pattern:"\\{\\{"}]},plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-\
+9-]*$)|\\{\\{",description:"Only of this backup plan; default: all."},name:{type:["string"],pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{",description:"\
+The backup, as `pairctl backups` lists it; without it `verify` and `prune` take all."},all:{type:["boolean","string"],description:"`verify` also what is proven \
+already. Default: false.",pattern:"\\{\\{"}}},command:{description:"Runs a program with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"\
+object",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,
+description:"The command line, split into words as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"string"},description:"\
+The command as a list of words, instead of cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
+title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\
+\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,
+description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"\
+A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
+))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"\
+Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
+type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},contents:{description:"Counts the rows and files of what the \
+backup plans hold, and compares them with the other host.",type:"object",additionalProperties:false,properties:{plans:{type:["array","null","string"],items:{type:[
+"string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"What these backup plans take; default: all that are not disabled.",pattern:"\\{\\{"},sums:{type:[
+"boolean","string"],description:"Compare checksums, too: all of it is read. Default: counts of rows and files.",pattern:"\\{\\{"},against:{type:["object","null",
+"string"],required:["items"],properties:{host:{type:"string"},items:{type:["array","string"],items:{type:["object","string"],required:["plan","name","parts"],properties:{
+plan:{type:"string"},name:{type:"string"},why:{type:["string","null"]},parts:{type:["array","string"],items:{type:["object","string"],required:["name","count"],
+properties:{name:{type:"string"},count:{type:["number","string"],pattern:"\\{\\{"},sum:{type:["string","null"]}},pattern:"\\{\\{"},pattern:"\\{\\{"}},pattern:"\\\
+{\\{"},pattern:"\\{\\{"}},description:"What this module registered on the other host: what differs is told.",pattern:"\\{\\{"},equal:{type:["boolean","string"],
+description:"Fail when anything differs, or cannot be counted.",pattern:"\\{\\{"}}},copy:{description:"Puts a file on the host, whole, by rename.",type:"object",
+examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
 `,dest:"/etc/motd"}],required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
 maxLength:4096,title:"an absolute path without . and ..",description:"Where the file is to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7\
 ]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Nam\
@@ -695,28 +695,29 @@ type:"string"},port:{type:["integer","string"],pattern:"\\{\\{"},script:{type:"s
 Its addresses, at which that port must be closed.",pattern:"\\{\\{"},command:{type:["string","null"],description:"Switch it off by this shell line, unless it is\
  proven to be out already."},status:{type:["string","null"],description:"A shell line whose exit status 0 proves that it is off."},after:{description:"What the \
 attempt to switch it off registered, for the words of a refusal.",type:["object","string"],properties:{sent:{type:["boolean","string"],pattern:"\\{\\{"},failed:{
-type:["boolean","string"],pattern:"\\{\\{"},msg:{type:"string"}},pattern:"\\{\\{"},shared:{type:["array","string"],items:{type:"string"},description:"File syste\
-ms that both hosts use: what two that write there at once would destroy.",pattern:"\\{\\{"},timeout:{type:["number","string"],minimum:1,description:"Seconds for\
- the command, and then for its effect; default 60.",pattern:"\\{\\{"}}},file:{description:"Sets mode and owner of a path, makes a directory or a symbolic link, \
-or removes it.",type:"object",examples:[{path:"/etc/app.conf",owner:"app",mode:"0640"},{path:"/opt/app/current",state:"link",src:"releases/7"}],required:["path"],
-additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute pat\
-h without . and ..",description:"The path."},state:{description:"Default file: it must be there already. directory: made when missing; link: a symbolic link; to\
-uch: an empty file when missing; absent: removed, a directory with all that is in it, other file systems never.",anyOf:[{enum:["file","directory","link","touch",
-"absent"]},{type:"string",pattern:"\\{\\{"}]},src:{type:"string",minLength:1,description:"With state link: what the link points to."},force:{type:["boolean","st\
-ring"],description:"With state link, true: replace a file that stands there. With state absent, false: leave a directory that holds anything.",pattern:"\\{\\{"},
-mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"\
-string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."}}},group:{
-description:"Makes, changes or removes a local group.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",gid:990}],required:["name"],additionalProperties:false,
-properties:{name:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Name of the group."},gid:{type:[
-"integer","string"],minimum:0,description:"Numeric id; should be the same on both hosts.",pattern:"\\{\\{"},system:{type:["boolean","string"],description:"A sys\
-tem group, when it is made.",pattern:"\\{\\{"},state:{description:"Default present; absent removes it.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\
-\\{\\{"}]}}}]},health:{description:"Waits until the application is healthy, or refuses while it still answers.",type:"object",additionalProperties:false,oneOf:[
-{required:["check"]},{required:["http"]},{required:["tcp"]},{required:["command"]}],properties:{http:{type:["string"],pattern:"(?:^https?://)|\\{\\{",description:"\
-A URL, asked on the host."},status:{type:["integer","string"],minimum:100,maximum:599,description:"HTTP status that means health; default 200.",pattern:"\\{\\{"},
-tcp:{type:["string"],pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{",description:"`ADDRESS:PORT` that must take connections."},command:{type:"string",minLength:1,description:"\
-A shell line that changes nothing and exits 0 in health."},check:{description:"A check as `pair.failover.health.check` has it.",type:["object","string"],required:[
-"kind"],properties:{kind:{anyOf:[{enum:["http","tcp","command"]},{type:"string",pattern:"\\{\\{"}]},url:{type:"string"},status:{type:["integer","string"],pattern:"\
-\\{\\{"},address:{type:"string"},port:{type:["integer","string"],pattern:"\\{\\{"},script:{type:"string"}},pattern:"\\{\\{"},within:{type:["number","string"],minimum:0,
+type:["boolean","string"],pattern:"\\{\\{"},msg:{type:"string"}},pattern:"\\{\\{"},elsewhere:{type:["string","null"],description:"The host that the pair\u2019s fence\
+ switches off, where that is not `primary`, for the words of a refusal."},shared:{type:["array","string"],items:{type:"string"},description:"File systems that b\
+oth hosts use: what two that write there at once would destroy.",pattern:"\\{\\{"},timeout:{type:["number","string"],minimum:1,description:"Seconds for the comm\
+and, and then for its effect; default 60.",pattern:"\\{\\{"}}},file:{description:"Sets mode and owner of a path, makes a directory or a symbolic link, or remove\
+s it.",type:"object",examples:[{path:"/etc/app.conf",owner:"app",mode:"0640"},{path:"/opt/app/current",state:"link",src:"releases/7"}],required:["path"],additionalProperties:false,
+properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
+The path."},state:{description:"Default file: it must be there already. directory: made when missing; link: a symbolic link; touch: an empty file when missing; \
+absent: removed, a directory with all that is in it, other file systems never.",anyOf:[{enum:["file","directory","link","touch","absent"]},{type:"string",pattern:"\
+\\{\\{"}]},src:{type:"string",minLength:1,description:"With state link: what the link points to."},force:{type:["boolean","string"],description:"With state link\
+, true: replace a file that stands there. With state absent, false: leave a directory that holds anything.",pattern:"\\{\\{"},mode:{type:["string"],pattern:"(?:\
+^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"\
+Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."}}},group:{description:"Makes, changes or\
+ removes a local group.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",gid:990}],required:["name"],additionalProperties:false,properties:{
+name:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Name of the group."},gid:{type:["integer","s\
+tring"],minimum:0,description:"Numeric id; should be the same on both hosts.",pattern:"\\{\\{"},system:{type:["boolean","string"],description:"A system group, w\
+hen it is made.",pattern:"\\{\\{"},state:{description:"Default present; absent removes it.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}}]},
+health:{description:"Waits until the application is healthy, or refuses while it still answers.",type:"object",additionalProperties:false,oneOf:[{required:["che\
+ck"]},{required:["http"]},{required:["tcp"]},{required:["command"]}],properties:{http:{type:["string"],pattern:"(?:^https?://)|\\{\\{",description:"A URL, asked\
+ on the host."},status:{type:["integer","string"],minimum:100,maximum:599,description:"HTTP status that means health; default 200.",pattern:"\\{\\{"},tcp:{type:[
+"string"],pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{",description:"`ADDRESS:PORT` that must take connections."},command:{type:"string",minLength:1,description:"A shell\
+ line that changes nothing and exits 0 in health."},check:{description:"A check as `pair.failover.health.check` has it.",type:["object","string"],required:["kin\
+d"],properties:{kind:{anyOf:[{enum:["http","tcp","command"]},{type:"string",pattern:"\\{\\{"}]},url:{type:"string"},status:{type:["integer","string"],pattern:"\\\
+{\\{"},address:{type:"string"},port:{type:["integer","string"],pattern:"\\{\\{"},script:{type:"string"}},pattern:"\\{\\{"},within:{type:["number","string"],minimum:0,
 description:"Seconds to wait for health; default 60.",pattern:"\\{\\{"},expect:{description:"`up` (default): wait for health; `silent`: refuse while somebody an\
 swers (guard primary-alive).",anyOf:[{enum:["up","silent"]},{type:"string",pattern:"\\{\\{"}]},at:{type:["array","string"],items:{type:"string"},description:"As\
 k at these addresses instead of the check\u2019s own: for looking at another host from this one.",pattern:"\\{\\{"},of:{type:"string",description:"The host that\
@@ -2082,2686 +2083,2689 @@ properties/fence/properties/after/properties/failed/pattern",keyword:"pattern",p
 properties.after.properties.failed,data:data172};vErrors===null?vErrors=[err403]:vErrors.push(err403),errors++}}if(data170.msg!==void 0){let data173=data170.msg;
 if(typeof data173!="string"){let err404={instancePath:instancePath+"/fence/after/msg",schemaPath:"#/properties/fence/properties/after/properties/msg/type",keyword:"\
 type",params:{type:"string"},schema:schema15.properties.fence.properties.after.properties.msg.type,parentSchema:schema15.properties.fence.properties.after.properties.
-msg,data:data173};vErrors===null?vErrors=[err404]:vErrors.push(err404),errors++}}}}if(data129.shared!==void 0){let data174=data129.shared;if(!Array.isArray(data174)&&
-typeof data174!="string"){let err405={instancePath:instancePath+"/fence/shared",schemaPath:"#/properties/fence/properties/shared/type",keyword:"type",params:{type:schema15.
-properties.fence.properties.shared.type},schema:schema15.properties.fence.properties.shared.type,parentSchema:schema15.properties.fence.properties.shared,data:data174};
-vErrors===null?vErrors=[err405]:vErrors.push(err405),errors++}if(typeof data174=="string"&&!pattern122.test(data174)){let err406={instancePath:instancePath+"/fe\
-nce/shared",schemaPath:"#/properties/fence/properties/shared/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-fence.properties.shared,data:data174};vErrors===null?vErrors=[err406]:vErrors.push(err406),errors++}if(Array.isArray(data174)){let len21=data174.length;for(let i21=0;i21<
-len21;i21++){let data175=data174[i21];if(typeof data175!="string"){let err407={instancePath:instancePath+"/fence/shared/"+i21,schemaPath:"#/properties/fence/pro\
+msg,data:data173};vErrors===null?vErrors=[err404]:vErrors.push(err404),errors++}}}}if(data129.elsewhere!==void 0){let data174=data129.elsewhere;if(typeof data174!=
+"string"&&data174!==null){let err405={instancePath:instancePath+"/fence/elsewhere",schemaPath:"#/properties/fence/properties/elsewhere/type",keyword:"type",params:{
+type:schema15.properties.fence.properties.elsewhere.type},schema:schema15.properties.fence.properties.elsewhere.type,parentSchema:schema15.properties.fence.properties.
+elsewhere,data:data174};vErrors===null?vErrors=[err405]:vErrors.push(err405),errors++}}if(data129.shared!==void 0){let data175=data129.shared;if(!Array.isArray(
+data175)&&typeof data175!="string"){let err406={instancePath:instancePath+"/fence/shared",schemaPath:"#/properties/fence/properties/shared/type",keyword:"type",
+params:{type:schema15.properties.fence.properties.shared.type},schema:schema15.properties.fence.properties.shared.type,parentSchema:schema15.properties.fence.properties.
+shared,data:data175};vErrors===null?vErrors=[err406]:vErrors.push(err406),errors++}if(typeof data175=="string"&&!pattern122.test(data175)){let err407={instancePath:instancePath+
+"/fence/shared",schemaPath:"#/properties/fence/properties/shared/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+fence.properties.shared,data:data175};vErrors===null?vErrors=[err407]:vErrors.push(err407),errors++}if(Array.isArray(data175)){let len21=data175.length;for(let i21=0;i21<
+len21;i21++){let data176=data175[i21];if(typeof data176!="string"){let err408={instancePath:instancePath+"/fence/shared/"+i21,schemaPath:"#/properties/fence/pro\
 perties/shared/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.shared.items.type,parentSchema:schema15.properties.
-fence.properties.shared.items,data:data175};vErrors===null?vErrors=[err407]:vErrors.push(err407),errors++}}}}if(data129.timeout!==void 0){let data176=data129.timeout;
-if(!(typeof data176=="number"&&isFinite(data176))&&typeof data176!="string"){let err408={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fen\
+fence.properties.shared.items,data:data176};vErrors===null?vErrors=[err408]:vErrors.push(err408),errors++}}}}if(data129.timeout!==void 0){let data177=data129.timeout;
+if(!(typeof data177=="number"&&isFinite(data177))&&typeof data177!="string"){let err409={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fen\
 ce/properties/timeout/type",keyword:"type",params:{type:schema15.properties.fence.properties.timeout.type},schema:schema15.properties.fence.properties.timeout.type,
-parentSchema:schema15.properties.fence.properties.timeout,data:data176};vErrors===null?vErrors=[err408]:vErrors.push(err408),errors++}if(typeof data176=="number"&&
-isFinite(data176)&&(data176<1||isNaN(data176))){let err409={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.timeout,data:data176};vErrors===null?vErrors=[err409]:
-vErrors.push(err409),errors++}if(typeof data176=="string"&&!pattern122.test(data176)){let err410={instancePath:instancePath+"/fence/timeout",schemaPath:"#/prope\
-rties/fence/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.timeout,data:data176};
-vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}}}else{let err411={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"\
-type",params:{type:"object"},schema:schema15.properties.fence.type,parentSchema:schema15.properties.fence,data:data129};vErrors===null?vErrors=[err411]:vErrors.
-push(err411),errors++}}if(data.file!==void 0){let data177=data.file;if(data177&&typeof data177=="object"&&!Array.isArray(data177)){if(data177.path===void 0){let err412={
+parentSchema:schema15.properties.fence.properties.timeout,data:data177};vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}if(typeof data177=="number"&&
+isFinite(data177)&&(data177<1||isNaN(data177))){let err410={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.timeout,data:data177};vErrors===null?vErrors=[err410]:
+vErrors.push(err410),errors++}if(typeof data177=="string"&&!pattern122.test(data177)){let err411={instancePath:instancePath+"/fence/timeout",schemaPath:"#/prope\
+rties/fence/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.timeout,data:data177};
+vErrors===null?vErrors=[err411]:vErrors.push(err411),errors++}}}else{let err412={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"\
+type",params:{type:"object"},schema:schema15.properties.fence.type,parentSchema:schema15.properties.fence,data:data129};vErrors===null?vErrors=[err412]:vErrors.
+push(err412),errors++}}if(data.file!==void 0){let data178=data.file;if(data178&&typeof data178=="object"&&!Array.isArray(data178)){if(data178.path===void 0){let err413={
 instancePath:instancePath+"/file",schemaPath:"#/properties/file/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.file.required,
-parentSchema:schema15.properties.file,data:data177};vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}for(let key23 in data177)if(!(key23==="path"||
-key23==="state"||key23==="src"||key23==="force"||key23==="mode"||key23==="owner"||key23==="group")){let err413={instancePath:instancePath+"/file",schemaPath:"#/\
-properties/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key23},schema:false,parentSchema:schema15.properties.file,data:data177};
-vErrors===null?vErrors=[err413]:vErrors.push(err413),errors++}if(data177.path!==void 0){let data178=data177.path;if(typeof data178=="string"){if(func3(data178)>
-4096){let err414={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema15.properties.file.properties.path,data:data178};vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}if(!pattern143.test(data178)){
-let err415={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.\
-?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.file.properties.path,data:data178};
-vErrors===null?vErrors=[err415]:vErrors.push(err415),errors++}}else{let err416={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/\
+parentSchema:schema15.properties.file,data:data178};vErrors===null?vErrors=[err413]:vErrors.push(err413),errors++}for(let key23 in data178)if(!(key23==="path"||
+key23==="state"||key23==="src"||key23==="force"||key23==="mode"||key23==="owner"||key23==="group")){let err414={instancePath:instancePath+"/file",schemaPath:"#/\
+properties/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key23},schema:false,parentSchema:schema15.properties.file,data:data178};
+vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}if(data178.path!==void 0){let data179=data178.path;if(typeof data179=="string"){if(func3(data179)>
+4096){let err415={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
+parentSchema:schema15.properties.file.properties.path,data:data179};vErrors===null?vErrors=[err415]:vErrors.push(err415),errors++}if(!pattern143.test(data179)){
+let err416={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.\
+?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.file.properties.path,data:data179};
+vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}}else{let err417={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/\
 path/type",keyword:"type",params:{type:schema15.properties.file.properties.path.type},schema:schema15.properties.file.properties.path.type,parentSchema:schema15.
-properties.file.properties.path,data:data178};vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}}if(data177.state!==void 0){let data179=data177.state,
-_errs467=errors,valid89=false,_errs468=errors;if(!(data179==="file"||data179==="directory"||data179==="link"||data179==="touch"||data179==="absent")){let err417={
+properties.file.properties.path,data:data179};vErrors===null?vErrors=[err417]:vErrors.push(err417),errors++}}if(data178.state!==void 0){let data180=data178.state,
+_errs469=errors,valid89=false,_errs470=errors;if(!(data180==="file"||data180==="directory"||data180==="link"||data180==="touch"||data180==="absent")){let err418={
 instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.file.
-properties.state.anyOf[0].enum},schema:schema15.properties.file.properties.state.anyOf[0].enum,parentSchema:schema15.properties.file.properties.state.anyOf[0],data:data179};
-vErrors===null?vErrors=[err417]:vErrors.push(err417),errors++}var _valid13=_errs468===errors;if(valid89=valid89||_valid13,!valid89){let _errs469=errors;if(typeof data179==
-"string"){if(!pattern122.test(data179)){let err418={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data179};vErrors===null?vErrors=[err418]:
-vErrors.push(err418),errors++}}else{let err419={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema15.properties.file.properties.state.anyOf[1].type,parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data179};
-vErrors===null?vErrors=[err419]:vErrors.push(err419),errors++}var _valid13=_errs469===errors;valid89=valid89||_valid13}if(valid89)errors=_errs467,vErrors!==null&&
-(_errs467?vErrors.length=_errs467:vErrors=null);else{let err420={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf",keyword:"\
-anyOf",params:{},schema:schema15.properties.file.properties.state.anyOf,parentSchema:schema15.properties.file.properties.state,data:data179};vErrors===null?vErrors=
-[err420]:vErrors.push(err420),errors++}}if(data177.src!==void 0){let data180=data177.src;if(typeof data180=="string"){if(func3(data180)<1){let err421={instancePath:instancePath+
+properties.state.anyOf[0].enum},schema:schema15.properties.file.properties.state.anyOf[0].enum,parentSchema:schema15.properties.file.properties.state.anyOf[0],data:data180};
+vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}var _valid13=_errs470===errors;if(valid89=valid89||_valid13,!valid89){let _errs471=errors;if(typeof data180==
+"string"){if(!pattern122.test(data180)){let err419={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data180};vErrors===null?vErrors=[err419]:
+vErrors.push(err419),errors++}}else{let err420={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema15.properties.file.properties.state.anyOf[1].type,parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data180};
+vErrors===null?vErrors=[err420]:vErrors.push(err420),errors++}var _valid13=_errs471===errors;valid89=valid89||_valid13}if(valid89)errors=_errs469,vErrors!==null&&
+(_errs469?vErrors.length=_errs469:vErrors=null);else{let err421={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf",keyword:"\
+anyOf",params:{},schema:schema15.properties.file.properties.state.anyOf,parentSchema:schema15.properties.file.properties.state,data:data180};vErrors===null?vErrors=
+[err421]:vErrors.push(err421),errors++}}if(data178.src!==void 0){let data181=data178.src;if(typeof data181=="string"){if(func3(data181)<1){let err422={instancePath:instancePath+
 "/file/src",schemaPath:"#/properties/file/properties/src/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.
-src,data:data180};vErrors===null?vErrors=[err421]:vErrors.push(err421),errors++}}else{let err422={instancePath:instancePath+"/file/src",schemaPath:"#/properties\
+src,data:data181};vErrors===null?vErrors=[err422]:vErrors.push(err422),errors++}}else{let err423={instancePath:instancePath+"/file/src",schemaPath:"#/properties\
 /file/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.src.type,parentSchema:schema15.properties.file.properties.
-src,data:data180};vErrors===null?vErrors=[err422]:vErrors.push(err422),errors++}}if(data177.force!==void 0){let data181=data177.force;if(typeof data181!="boolea\
-n"&&typeof data181!="string"){let err423={instancePath:instancePath+"/file/force",schemaPath:"#/properties/file/properties/force/type",keyword:"type",params:{type:schema15.
-properties.file.properties.force.type},schema:schema15.properties.file.properties.force.type,parentSchema:schema15.properties.file.properties.force,data:data181};
-vErrors===null?vErrors=[err423]:vErrors.push(err423),errors++}if(typeof data181=="string"&&!pattern122.test(data181)){let err424={instancePath:instancePath+"/fi\
+src,data:data181};vErrors===null?vErrors=[err423]:vErrors.push(err423),errors++}}if(data178.force!==void 0){let data182=data178.force;if(typeof data182!="boolea\
+n"&&typeof data182!="string"){let err424={instancePath:instancePath+"/file/force",schemaPath:"#/properties/file/properties/force/type",keyword:"type",params:{type:schema15.
+properties.file.properties.force.type},schema:schema15.properties.file.properties.force.type,parentSchema:schema15.properties.file.properties.force,data:data182};
+vErrors===null?vErrors=[err424]:vErrors.push(err424),errors++}if(typeof data182=="string"&&!pattern122.test(data182)){let err425={instancePath:instancePath+"/fi\
 le/force",schemaPath:"#/properties/file/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.file.
-properties.force,data:data181};vErrors===null?vErrors=[err424]:vErrors.push(err424),errors++}}if(data177.mode!==void 0){let data182=data177.mode;if(typeof data182==
-"string"){if(!pattern159.test(data182)){let err425={instancePath:instancePath+"/file/mode",schemaPath:"#/properties/file/properties/mode/pattern",keyword:"patte\
-rn",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.file.properties.mode,data:data182};vErrors===
-null?vErrors=[err425]:vErrors.push(err425),errors++}}else{let err426={instancePath:instancePath+"/file/mode",schemaPath:"#/properties/file/properties/mode/type",
+properties.force,data:data182};vErrors===null?vErrors=[err425]:vErrors.push(err425),errors++}}if(data178.mode!==void 0){let data183=data178.mode;if(typeof data183==
+"string"){if(!pattern159.test(data183)){let err426={instancePath:instancePath+"/file/mode",schemaPath:"#/properties/file/properties/mode/pattern",keyword:"patte\
+rn",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.file.properties.mode,data:data183};vErrors===
+null?vErrors=[err426]:vErrors.push(err426),errors++}}else{let err427={instancePath:instancePath+"/file/mode",schemaPath:"#/properties/file/properties/mode/type",
 keyword:"type",params:{type:schema15.properties.file.properties.mode.type},schema:schema15.properties.file.properties.mode.type,parentSchema:schema15.properties.
-file.properties.mode,data:data182};vErrors===null?vErrors=[err426]:vErrors.push(err426),errors++}}if(data177.owner!==void 0){let data183=data177.owner;if(typeof data183==
-"string"){if(func3(data183)<1){let err427={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/properties/owner/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.owner,data:data183};vErrors===null?vErrors=[err427]:vErrors.push(err427),errors++}}else{
-let err428={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-file.properties.owner.type,parentSchema:schema15.properties.file.properties.owner,data:data183};vErrors===null?vErrors=[err428]:vErrors.push(err428),errors++}}if(data177.
-group!==void 0){let data184=data177.group;if(typeof data184=="string"){if(func3(data184)<1){let err429={instancePath:instancePath+"/file/group",schemaPath:"#/pr\
-operties/file/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.group,data:data184};vErrors===
-null?vErrors=[err429]:vErrors.push(err429),errors++}}else{let err430={instancePath:instancePath+"/file/group",schemaPath:"#/properties/file/properties/group/typ\
-e",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.group.type,parentSchema:schema15.properties.file.properties.group,data:data184};
-vErrors===null?vErrors=[err430]:vErrors.push(err430),errors++}}}else{let err431={instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"\
-type",params:{type:"object"},schema:schema15.properties.file.type,parentSchema:schema15.properties.file,data:data177};vErrors===null?vErrors=[err431]:vErrors.push(
-err431),errors++}}if(data.group!==void 0){let data185=data.group,_errs482=errors,valid90=false,_errs483=errors;if(typeof data185=="string"){if(func3(data185)<1){
-let err432={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.group.anyOf[0],data:data185};vErrors===null?vErrors=[err432]:vErrors.push(err432),errors++}}else{let err433={instancePath:instancePath+"/group",schemaPath:"\
+file.properties.mode,data:data183};vErrors===null?vErrors=[err427]:vErrors.push(err427),errors++}}if(data178.owner!==void 0){let data184=data178.owner;if(typeof data184==
+"string"){if(func3(data184)<1){let err428={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/properties/owner/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.owner,data:data184};vErrors===null?vErrors=[err428]:vErrors.push(err428),errors++}}else{
+let err429={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+file.properties.owner.type,parentSchema:schema15.properties.file.properties.owner,data:data184};vErrors===null?vErrors=[err429]:vErrors.push(err429),errors++}}if(data178.
+group!==void 0){let data185=data178.group;if(typeof data185=="string"){if(func3(data185)<1){let err430={instancePath:instancePath+"/file/group",schemaPath:"#/pr\
+operties/file/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.group,data:data185};vErrors===
+null?vErrors=[err430]:vErrors.push(err430),errors++}}else{let err431={instancePath:instancePath+"/file/group",schemaPath:"#/properties/file/properties/group/typ\
+e",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.group.type,parentSchema:schema15.properties.file.properties.group,data:data185};
+vErrors===null?vErrors=[err431]:vErrors.push(err431),errors++}}}else{let err432={instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"\
+type",params:{type:"object"},schema:schema15.properties.file.type,parentSchema:schema15.properties.file,data:data178};vErrors===null?vErrors=[err432]:vErrors.push(
+err432),errors++}}if(data.group!==void 0){let data186=data.group,_errs484=errors,valid90=false,_errs485=errors;if(typeof data186=="string"){if(func3(data186)<1){
+let err433={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.group.anyOf[0],data:data186};vErrors===null?vErrors=[err433]:vErrors.push(err433),errors++}}else{let err434={instancePath:instancePath+"/group",schemaPath:"\
 #/properties/group/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.group.anyOf[0].type,parentSchema:schema15.properties.group.anyOf[0],
-data:data185};vErrors===null?vErrors=[err433]:vErrors.push(err433),errors++}var _valid14=_errs483===errors;if(valid90=valid90||_valid14,!valid90){let _errs485=errors;
-if(data185&&typeof data185=="object"&&!Array.isArray(data185)){if(data185.name===void 0){let err434={instancePath:instancePath+"/group",schemaPath:"#/properties\
+data:data186};vErrors===null?vErrors=[err434]:vErrors.push(err434),errors++}var _valid14=_errs485===errors;if(valid90=valid90||_valid14,!valid90){let _errs487=errors;
+if(data186&&typeof data186=="object"&&!Array.isArray(data186)){if(data186.name===void 0){let err435={instancePath:instancePath+"/group",schemaPath:"#/properties\
 /group/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.group.anyOf[1].required,parentSchema:schema15.properties.
-group.anyOf[1],data:data185};vErrors===null?vErrors=[err434]:vErrors.push(err434),errors++}for(let key24 in data185)if(!(key24==="name"||key24==="gid"||key24===
-"system"||key24==="state")){let err435={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:key24},schema:false,parentSchema:schema15.properties.group.anyOf[1],data:data185};vErrors===null?vErrors=[err435]:vErrors.push(
-err435),errors++}if(data185.name!==void 0){let data186=data185.name;if(typeof data186=="string"){if(!pattern126.test(data186)){let err436={instancePath:instancePath+
+group.anyOf[1],data:data186};vErrors===null?vErrors=[err435]:vErrors.push(err435),errors++}for(let key24 in data186)if(!(key24==="name"||key24==="gid"||key24===
+"system"||key24==="state")){let err436={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:key24},schema:false,parentSchema:schema15.properties.group.anyOf[1],data:data186};vErrors===null?vErrors=[err436]:vErrors.push(
+err436),errors++}if(data186.name!==void 0){let data187=data186.name;if(typeof data187=="string"){if(!pattern126.test(data187)){let err437={instancePath:instancePath+
 "/group/name",schemaPath:"#/properties/group/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},
-schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.name,data:data186};vErrors===null?vErrors=[err436]:
-vErrors.push(err436),errors++}}else{let err437={instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/anyOf/1/properties/name/type",keyword:"ty\
+schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.name,data:data187};vErrors===null?vErrors=[err437]:
+vErrors.push(err437),errors++}}else{let err438={instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/anyOf/1/properties/name/type",keyword:"ty\
 pe",params:{type:schema15.properties.group.anyOf[1].properties.name.type},schema:schema15.properties.group.anyOf[1].properties.name.type,parentSchema:schema15.properties.
-group.anyOf[1].properties.name,data:data186};vErrors===null?vErrors=[err437]:vErrors.push(err437),errors++}}if(data185.gid!==void 0){let data187=data185.gid;if(!(typeof data187==
-"number"&&!(data187%1)&&!isNaN(data187)&&isFinite(data187))&&typeof data187!="string"){let err438={instancePath:instancePath+"/group/gid",schemaPath:"#/properti\
+group.anyOf[1].properties.name,data:data187};vErrors===null?vErrors=[err438]:vErrors.push(err438),errors++}}if(data186.gid!==void 0){let data188=data186.gid;if(!(typeof data188==
+"number"&&!(data188%1)&&!isNaN(data188)&&isFinite(data188))&&typeof data188!="string"){let err439={instancePath:instancePath+"/group/gid",schemaPath:"#/properti\
 es/group/anyOf/1/properties/gid/type",keyword:"type",params:{type:schema15.properties.group.anyOf[1].properties.gid.type},schema:schema15.properties.group.anyOf[1].
-properties.gid.type,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data187};vErrors===null?vErrors=[err438]:vErrors.push(err438),errors++}if(typeof data187==
-"number"&&isFinite(data187)&&(data187<0||isNaN(data187))){let err439={instancePath:instancePath+"/group/gid",schemaPath:"#/properties/group/anyOf/1/properties/g\
-id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data187};vErrors===null?
-vErrors=[err439]:vErrors.push(err439),errors++}if(typeof data187=="string"&&!pattern122.test(data187)){let err440={instancePath:instancePath+"/group/gid",schemaPath:"\
+properties.gid.type,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data188};vErrors===null?vErrors=[err439]:vErrors.push(err439),errors++}if(typeof data188==
+"number"&&isFinite(data188)&&(data188<0||isNaN(data188))){let err440={instancePath:instancePath+"/group/gid",schemaPath:"#/properties/group/anyOf/1/properties/g\
+id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data188};vErrors===null?
+vErrors=[err440]:vErrors.push(err440),errors++}if(typeof data188=="string"&&!pattern122.test(data188)){let err441={instancePath:instancePath+"/group/gid",schemaPath:"\
 #/properties/group/anyOf/1/properties/gid/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.
-gid,data:data187};vErrors===null?vErrors=[err440]:vErrors.push(err440),errors++}}if(data185.system!==void 0){let data188=data185.system;if(typeof data188!="bool\
-ean"&&typeof data188!="string"){let err441={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/type",keyword:"ty\
+gid,data:data188};vErrors===null?vErrors=[err441]:vErrors.push(err441),errors++}}if(data186.system!==void 0){let data189=data186.system;if(typeof data189!="bool\
+ean"&&typeof data189!="string"){let err442={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/type",keyword:"ty\
 pe",params:{type:schema15.properties.group.anyOf[1].properties.system.type},schema:schema15.properties.group.anyOf[1].properties.system.type,parentSchema:schema15.
-properties.group.anyOf[1].properties.system,data:data188};vErrors===null?vErrors=[err441]:vErrors.push(err441),errors++}if(typeof data188=="string"&&!pattern122.
-test(data188)){let err442={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.system,data:data188};vErrors===null?vErrors=[err442]:vErrors.push(err442),
-errors++}}if(data185.state!==void 0){let data189=data185.state,_errs495=errors,valid92=false,_errs496=errors;if(!(data189==="present"||data189==="absent")){let err443={
+properties.group.anyOf[1].properties.system,data:data189};vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}if(typeof data189=="string"&&!pattern122.
+test(data189)){let err443={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.system,data:data189};vErrors===null?vErrors=[err443]:vErrors.push(err443),
+errors++}}if(data186.state!==void 0){let data190=data186.state,_errs497=errors,valid92=false,_errs498=errors;if(!(data190==="present"||data190==="absent")){let err444={
 instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.
 group.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.properties.group.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.group.anyOf[1].
-properties.state.anyOf[0],data:data189};vErrors===null?vErrors=[err443]:vErrors.push(err443),errors++}var _valid15=_errs496===errors;if(valid92=valid92||_valid15,
-!valid92){let _errs497=errors;if(typeof data189=="string"){if(!pattern122.test(data189)){let err444={instancePath:instancePath+"/group/state",schemaPath:"#/prop\
+properties.state.anyOf[0],data:data190};vErrors===null?vErrors=[err444]:vErrors.push(err444),errors++}var _valid15=_errs498===errors;if(valid92=valid92||_valid15,
+!valid92){let _errs499=errors;if(typeof data190=="string"){if(!pattern122.test(data190)){let err445={instancePath:instancePath+"/group/state",schemaPath:"#/prop\
 erties/group/anyOf/1/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].
-properties.state.anyOf[1],data:data189};vErrors===null?vErrors=[err444]:vErrors.push(err444),errors++}}else{let err445={instancePath:instancePath+"/group/state",
+properties.state.anyOf[1],data:data190};vErrors===null?vErrors=[err445]:vErrors.push(err445),errors++}}else{let err446={instancePath:instancePath+"/group/state",
 schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.group.anyOf[1].properties.
-state.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1].properties.state.anyOf[1],data:data189};vErrors===null?vErrors=[err445]:vErrors.push(err445),
-errors++}var _valid15=_errs497===errors;valid92=valid92||_valid15}if(valid92)errors=_errs495,vErrors!==null&&(_errs495?vErrors.length=_errs495:vErrors=null);else{
-let err446={instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-group.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.group.anyOf[1].properties.state,data:data189};vErrors===null?vErrors=[err446]:vErrors.push(
-err446),errors++}}}else{let err447={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.group.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1],data:data185};vErrors===null?vErrors=[err447]:vErrors.push(err447),errors++}var _valid14=_errs485===
-errors;valid90=valid90||_valid14}if(valid90)errors=_errs482,vErrors!==null&&(_errs482?vErrors.length=_errs482:vErrors=null);else{let err448={instancePath:instancePath+
-"/group",schemaPath:"#/properties/group/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.group.anyOf,parentSchema:schema15.properties.group,data:data185};
-vErrors===null?vErrors=[err448]:vErrors.push(err448),errors++}}if(data.health!==void 0){let data190=data.health,_errs501=errors,valid93=false,passing1=null,_errs502=errors;
-if(data190&&typeof data190=="object"&&!Array.isArray(data190)&&data190.check===void 0){let err449={instancePath:instancePath+"/health",schemaPath:"#/properties/\
+state.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1].properties.state.anyOf[1],data:data190};vErrors===null?vErrors=[err446]:vErrors.push(err446),
+errors++}var _valid15=_errs499===errors;valid92=valid92||_valid15}if(valid92)errors=_errs497,vErrors!==null&&(_errs497?vErrors.length=_errs497:vErrors=null);else{
+let err447={instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
+group.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.group.anyOf[1].properties.state,data:data190};vErrors===null?vErrors=[err447]:vErrors.push(
+err447),errors++}}}else{let err448={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.group.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1],data:data186};vErrors===null?vErrors=[err448]:vErrors.push(err448),errors++}var _valid14=_errs487===
+errors;valid90=valid90||_valid14}if(valid90)errors=_errs484,vErrors!==null&&(_errs484?vErrors.length=_errs484:vErrors=null);else{let err449={instancePath:instancePath+
+"/group",schemaPath:"#/properties/group/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.group.anyOf,parentSchema:schema15.properties.group,data:data186};
+vErrors===null?vErrors=[err449]:vErrors.push(err449),errors++}}if(data.health!==void 0){let data191=data.health,_errs503=errors,valid93=false,passing1=null,_errs504=errors;
+if(data191&&typeof data191=="object"&&!Array.isArray(data191)&&data191.check===void 0){let err450={instancePath:instancePath+"/health",schemaPath:"#/properties/\
 health/oneOf/0/required",keyword:"required",params:{missingProperty:"check"},schema:schema15.properties.health.oneOf[0].required,parentSchema:schema15.properties.
-health.oneOf[0],data:data190};vErrors===null?vErrors=[err449]:vErrors.push(err449),errors++}var _valid16=_errs502===errors;_valid16&&(valid93=true,passing1=0);let _errs503=errors;
-if(data190&&typeof data190=="object"&&!Array.isArray(data190)&&data190.http===void 0){let err450={instancePath:instancePath+"/health",schemaPath:"#/properties/h\
+health.oneOf[0],data:data191};vErrors===null?vErrors=[err450]:vErrors.push(err450),errors++}var _valid16=_errs504===errors;_valid16&&(valid93=true,passing1=0);let _errs505=errors;
+if(data191&&typeof data191=="object"&&!Array.isArray(data191)&&data191.http===void 0){let err451={instancePath:instancePath+"/health",schemaPath:"#/properties/h\
 ealth/oneOf/1/required",keyword:"required",params:{missingProperty:"http"},schema:schema15.properties.health.oneOf[1].required,parentSchema:schema15.properties.
-health.oneOf[1],data:data190};vErrors===null?vErrors=[err450]:vErrors.push(err450),errors++}var _valid16=_errs503===errors;if(_valid16&&valid93)valid93=false,passing1=
-[passing1,1];else{_valid16&&(valid93=true,passing1=1);let _errs504=errors;if(data190&&typeof data190=="object"&&!Array.isArray(data190)&&data190.tcp===void 0){let err451={
+health.oneOf[1],data:data191};vErrors===null?vErrors=[err451]:vErrors.push(err451),errors++}var _valid16=_errs505===errors;if(_valid16&&valid93)valid93=false,passing1=
+[passing1,1];else{_valid16&&(valid93=true,passing1=1);let _errs506=errors;if(data191&&typeof data191=="object"&&!Array.isArray(data191)&&data191.tcp===void 0){let err452={
 instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/2/required",keyword:"required",params:{missingProperty:"tcp"},schema:schema15.properties.
-health.oneOf[2].required,parentSchema:schema15.properties.health.oneOf[2],data:data190};vErrors===null?vErrors=[err451]:vErrors.push(err451),errors++}var _valid16=_errs504===
-errors;if(_valid16&&valid93)valid93=false,passing1=[passing1,2];else{_valid16&&(valid93=true,passing1=2);let _errs505=errors;if(data190&&typeof data190=="object"&&
-!Array.isArray(data190)&&data190.command===void 0){let err452={instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/3/required",keyword:"re\
-quired",params:{missingProperty:"command"},schema:schema15.properties.health.oneOf[3].required,parentSchema:schema15.properties.health.oneOf[3],data:data190};vErrors===
-null?vErrors=[err452]:vErrors.push(err452),errors++}var _valid16=_errs505===errors;_valid16&&valid93?(valid93=false,passing1=[passing1,3]):_valid16&&(valid93=true,
-passing1=3)}}if(valid93)errors=_errs501,vErrors!==null&&(_errs501?vErrors.length=_errs501:vErrors=null);else{let err453={instancePath:instancePath+"/health",schemaPath:"\
-#/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},schema:schema15.properties.health.oneOf,parentSchema:schema15.properties.health,data:data190};
-vErrors===null?vErrors=[err453]:vErrors.push(err453),errors++}if(data190&&typeof data190=="object"&&!Array.isArray(data190)){for(let key25 in data190)if(!func2.
-call(schema15.properties.health.properties,key25)){let err454={instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key25},schema:false,parentSchema:schema15.properties.health,data:data190};vErrors===null?vErrors=[err454]:vErrors.
-push(err454),errors++}if(data190.http!==void 0){let data191=data190.http;if(typeof data191=="string"){if(!pattern214.test(data191)){let err455={instancePath:instancePath+
+health.oneOf[2].required,parentSchema:schema15.properties.health.oneOf[2],data:data191};vErrors===null?vErrors=[err452]:vErrors.push(err452),errors++}var _valid16=_errs506===
+errors;if(_valid16&&valid93)valid93=false,passing1=[passing1,2];else{_valid16&&(valid93=true,passing1=2);let _errs507=errors;if(data191&&typeof data191=="object"&&
+!Array.isArray(data191)&&data191.command===void 0){let err453={instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/3/required",keyword:"re\
+quired",params:{missingProperty:"command"},schema:schema15.properties.health.oneOf[3].required,parentSchema:schema15.properties.health.oneOf[3],data:data191};vErrors===
+null?vErrors=[err453]:vErrors.push(err453),errors++}var _valid16=_errs507===errors;_valid16&&valid93?(valid93=false,passing1=[passing1,3]):_valid16&&(valid93=true,
+passing1=3)}}if(valid93)errors=_errs503,vErrors!==null&&(_errs503?vErrors.length=_errs503:vErrors=null);else{let err454={instancePath:instancePath+"/health",schemaPath:"\
+#/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},schema:schema15.properties.health.oneOf,parentSchema:schema15.properties.health,data:data191};
+vErrors===null?vErrors=[err454]:vErrors.push(err454),errors++}if(data191&&typeof data191=="object"&&!Array.isArray(data191)){for(let key25 in data191)if(!func2.
+call(schema15.properties.health.properties,key25)){let err455={instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key25},schema:false,parentSchema:schema15.properties.health,data:data191};vErrors===null?vErrors=[err455]:vErrors.
+push(err455),errors++}if(data191.http!==void 0){let data192=data191.http;if(typeof data192=="string"){if(!pattern214.test(data192)){let err456={instancePath:instancePath+
 "/health/http",schemaPath:"#/properties/health/properties/http/pattern",keyword:"pattern",params:{pattern:"(?:^https?://)|\\{\\{"},schema:"(?:^https?://)|\\{\\{",
-parentSchema:schema15.properties.health.properties.http,data:data191};vErrors===null?vErrors=[err455]:vErrors.push(err455),errors++}}else{let err456={instancePath:instancePath+
+parentSchema:schema15.properties.health.properties.http,data:data192};vErrors===null?vErrors=[err456]:vErrors.push(err456),errors++}}else{let err457={instancePath:instancePath+
 "/health/http",schemaPath:"#/properties/health/properties/http/type",keyword:"type",params:{type:schema15.properties.health.properties.http.type},schema:schema15.
-properties.health.properties.http.type,parentSchema:schema15.properties.health.properties.http,data:data191};vErrors===null?vErrors=[err456]:vErrors.push(err456),
-errors++}}if(data190.status!==void 0){let data192=data190.status;if(!(typeof data192=="number"&&!(data192%1)&&!isNaN(data192)&&isFinite(data192))&&typeof data192!=
-"string"){let err457={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/type",keyword:"type",params:{type:schema15.properties.
-health.properties.status.type},schema:schema15.properties.health.properties.status.type,parentSchema:schema15.properties.health.properties.status,data:data192};
-vErrors===null?vErrors=[err457]:vErrors.push(err457),errors++}if(typeof data192=="number"&&isFinite(data192)){if(data192>599||isNaN(data192)){let err458={instancePath:instancePath+
+properties.health.properties.http.type,parentSchema:schema15.properties.health.properties.http,data:data192};vErrors===null?vErrors=[err457]:vErrors.push(err457),
+errors++}}if(data191.status!==void 0){let data193=data191.status;if(!(typeof data193=="number"&&!(data193%1)&&!isNaN(data193)&&isFinite(data193))&&typeof data193!=
+"string"){let err458={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/type",keyword:"type",params:{type:schema15.properties.
+health.properties.status.type},schema:schema15.properties.health.properties.status.type,parentSchema:schema15.properties.health.properties.status,data:data193};
+vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}if(typeof data193=="number"&&isFinite(data193)){if(data193>599||isNaN(data193)){let err459={instancePath:instancePath+
 "/health/status",schemaPath:"#/properties/health/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema15.
-properties.health.properties.status,data:data192};vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}if(data192<100||isNaN(data192)){let err459={instancePath:instancePath+
+properties.health.properties.status,data:data193};vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}if(data193<100||isNaN(data193)){let err460={instancePath:instancePath+
 "/health/status",schemaPath:"#/properties/health/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.
-properties.health.properties.status,data:data192};vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}}if(typeof data192=="string"&&!pattern122.test(data192)){
-let err460={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.health.properties.status,data:data192};vErrors===null?vErrors=[err460]:vErrors.push(err460),errors++}}if(data190.tcp!==
-void 0){let data193=data190.tcp;if(typeof data193=="string"){if(!pattern216.test(data193)){let err461={instancePath:instancePath+"/health/tcp",schemaPath:"#/pro\
+properties.health.properties.status,data:data193};vErrors===null?vErrors=[err460]:vErrors.push(err460),errors++}}if(typeof data193=="string"&&!pattern122.test(data193)){
+let err461={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.health.properties.status,data:data193};vErrors===null?vErrors=[err461]:vErrors.push(err461),errors++}}if(data191.tcp!==
+void 0){let data194=data191.tcp;if(typeof data194=="string"){if(!pattern216.test(data194)){let err462={instancePath:instancePath+"/health/tcp",schemaPath:"#/pro\
 perties/health/properties/tcp/pattern",keyword:"pattern",params:{pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{"},schema:"(?:^.+:[0-9]{1,5}$)|\\{\\{",parentSchema:schema15.
-properties.health.properties.tcp,data:data193};vErrors===null?vErrors=[err461]:vErrors.push(err461),errors++}}else{let err462={instancePath:instancePath+"/healt\
+properties.health.properties.tcp,data:data194};vErrors===null?vErrors=[err462]:vErrors.push(err462),errors++}}else{let err463={instancePath:instancePath+"/healt\
 h/tcp",schemaPath:"#/properties/health/properties/tcp/type",keyword:"type",params:{type:schema15.properties.health.properties.tcp.type},schema:schema15.properties.
-health.properties.tcp.type,parentSchema:schema15.properties.health.properties.tcp,data:data193};vErrors===null?vErrors=[err462]:vErrors.push(err462),errors++}}if(data190.
-command!==void 0){let data194=data190.command;if(typeof data194=="string"){if(func3(data194)<1){let err463={instancePath:instancePath+"/health/command",schemaPath:"\
-#/properties/health/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.health.properties.command,data:data194};
-vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}}else{let err464={instancePath:instancePath+"/health/command",schemaPath:"#/properties/health/prop\
+health.properties.tcp.type,parentSchema:schema15.properties.health.properties.tcp,data:data194};vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}}if(data191.
+command!==void 0){let data195=data191.command;if(typeof data195=="string"){if(func3(data195)<1){let err464={instancePath:instancePath+"/health/command",schemaPath:"\
+#/properties/health/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.health.properties.command,data:data195};
+vErrors===null?vErrors=[err464]:vErrors.push(err464),errors++}}else{let err465={instancePath:instancePath+"/health/command",schemaPath:"#/properties/health/prop\
 erties/command/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.command.type,parentSchema:schema15.properties.health.properties.
-command,data:data194};vErrors===null?vErrors=[err464]:vErrors.push(err464),errors++}}if(data190.check!==void 0){let data195=data190.check;if(!(data195&&typeof data195==
-"object"&&!Array.isArray(data195))&&typeof data195!="string"){let err465={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/c\
+command,data:data195};vErrors===null?vErrors=[err465]:vErrors.push(err465),errors++}}if(data191.check!==void 0){let data196=data191.check;if(!(data196&&typeof data196==
+"object"&&!Array.isArray(data196))&&typeof data196!="string"){let err466={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/c\
 heck/type",keyword:"type",params:{type:schema15.properties.health.properties.check.type},schema:schema15.properties.health.properties.check.type,parentSchema:schema15.
-properties.health.properties.check,data:data195};vErrors===null?vErrors=[err465]:vErrors.push(err465),errors++}if(typeof data195=="string"&&!pattern122.test(data195)){
-let err466={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.health.properties.check,data:data195};vErrors===null?vErrors=[err466]:vErrors.push(err466),errors++}if(data195&&typeof data195==
-"object"&&!Array.isArray(data195)){if(data195.kind===void 0){let err467={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/ch\
+properties.health.properties.check,data:data196};vErrors===null?vErrors=[err466]:vErrors.push(err466),errors++}if(typeof data196=="string"&&!pattern122.test(data196)){
+let err467={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.health.properties.check,data:data196};vErrors===null?vErrors=[err467]:vErrors.push(err467),errors++}if(data196&&typeof data196==
+"object"&&!Array.isArray(data196)){if(data196.kind===void 0){let err468={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/ch\
 eck/required",keyword:"required",params:{missingProperty:"kind"},schema:schema15.properties.health.properties.check.required,parentSchema:schema15.properties.health.
-properties.check,data:data195};vErrors===null?vErrors=[err467]:vErrors.push(err467),errors++}if(data195.kind!==void 0){let data196=data195.kind,_errs518=errors,
-valid96=false,_errs519=errors;if(!(data196==="http"||data196==="tcp"||data196==="command")){let err468={instancePath:instancePath+"/health/check/kind",schemaPath:"\
+properties.check,data:data196};vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}if(data196.kind!==void 0){let data197=data196.kind,_errs520=errors,
+valid96=false,_errs521=errors;if(!(data197==="http"||data197==="tcp"||data197==="command")){let err469={instancePath:instancePath+"/health/check/kind",schemaPath:"\
 #/properties/health/properties/check/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.health.properties.check.properties.kind.
 anyOf[0].enum},schema:schema15.properties.health.properties.check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.health.properties.check.properties.
-kind.anyOf[0],data:data196};vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}var _valid17=_errs519===errors;if(valid96=valid96||_valid17,!valid96){
-let _errs520=errors;if(typeof data196=="string"){if(!pattern122.test(data196)){let err469={instancePath:instancePath+"/health/check/kind",schemaPath:"#/properti\
+kind.anyOf[0],data:data197};vErrors===null?vErrors=[err469]:vErrors.push(err469),errors++}var _valid17=_errs521===errors;if(valid96=valid96||_valid17,!valid96){
+let _errs522=errors;if(typeof data197=="string"){if(!pattern122.test(data197)){let err470={instancePath:instancePath+"/health/check/kind",schemaPath:"#/properti\
 es/health/properties/check/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.
-properties.check.properties.kind.anyOf[1],data:data196};vErrors===null?vErrors=[err469]:vErrors.push(err469),errors++}}else{let err470={instancePath:instancePath+
+properties.check.properties.kind.anyOf[1],data:data197};vErrors===null?vErrors=[err470]:vErrors.push(err470),errors++}}else{let err471={instancePath:instancePath+
 "/health/check/kind",schemaPath:"#/properties/health/properties/check/properties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-health.properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.properties.health.properties.check.properties.kind.anyOf[1],data:data196};vErrors===
-null?vErrors=[err470]:vErrors.push(err470),errors++}var _valid17=_errs520===errors;valid96=valid96||_valid17}if(valid96)errors=_errs518,vErrors!==null&&(_errs518?
-vErrors.length=_errs518:vErrors=null);else{let err471={instancePath:instancePath+"/health/check/kind",schemaPath:"#/properties/health/properties/check/propertie\
+health.properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.properties.health.properties.check.properties.kind.anyOf[1],data:data197};vErrors===
+null?vErrors=[err471]:vErrors.push(err471),errors++}var _valid17=_errs522===errors;valid96=valid96||_valid17}if(valid96)errors=_errs520,vErrors!==null&&(_errs520?
+vErrors.length=_errs520:vErrors=null);else{let err472={instancePath:instancePath+"/health/check/kind",schemaPath:"#/properties/health/properties/check/propertie\
 s/kind/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.health.properties.check.properties.kind.anyOf,parentSchema:schema15.properties.health.properties.
-check.properties.kind,data:data196};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}}if(data195.url!==void 0){let data197=data195.url;if(typeof data197!=
-"string"){let err472={instancePath:instancePath+"/health/check/url",schemaPath:"#/properties/health/properties/check/properties/url/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.health.properties.check.properties.url.type,parentSchema:schema15.properties.health.properties.check.properties.url,data:data197};
-vErrors===null?vErrors=[err472]:vErrors.push(err472),errors++}}if(data195.status!==void 0){let data198=data195.status;if(!(typeof data198=="number"&&!(data198%1)&&
-!isNaN(data198)&&isFinite(data198))&&typeof data198!="string"){let err473={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/prop\
+check.properties.kind,data:data197};vErrors===null?vErrors=[err472]:vErrors.push(err472),errors++}}if(data196.url!==void 0){let data198=data196.url;if(typeof data198!=
+"string"){let err473={instancePath:instancePath+"/health/check/url",schemaPath:"#/properties/health/properties/check/properties/url/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.health.properties.check.properties.url.type,parentSchema:schema15.properties.health.properties.check.properties.url,data:data198};
+vErrors===null?vErrors=[err473]:vErrors.push(err473),errors++}}if(data196.status!==void 0){let data199=data196.status;if(!(typeof data199=="number"&&!(data199%1)&&
+!isNaN(data199)&&isFinite(data199))&&typeof data199!="string"){let err474={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/prop\
 erties/check/properties/status/type",keyword:"type",params:{type:schema15.properties.health.properties.check.properties.status.type},schema:schema15.properties.
-health.properties.check.properties.status.type,parentSchema:schema15.properties.health.properties.check.properties.status,data:data198};vErrors===null?vErrors=[
-err473]:vErrors.push(err473),errors++}if(typeof data198=="string"&&!pattern122.test(data198)){let err474={instancePath:instancePath+"/health/check/status",schemaPath:"\
+health.properties.check.properties.status.type,parentSchema:schema15.properties.health.properties.check.properties.status,data:data199};vErrors===null?vErrors=[
+err474]:vErrors.push(err474),errors++}if(typeof data199=="string"&&!pattern122.test(data199)){let err475={instancePath:instancePath+"/health/check/status",schemaPath:"\
 #/properties/health/properties/check/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.
-properties.check.properties.status,data:data198};vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}}if(data195.address!==void 0){let data199=data195.
-address;if(typeof data199!="string"){let err475={instancePath:instancePath+"/health/check/address",schemaPath:"#/properties/health/properties/check/properties/a\
+properties.check.properties.status,data:data199};vErrors===null?vErrors=[err475]:vErrors.push(err475),errors++}}if(data196.address!==void 0){let data200=data196.
+address;if(typeof data200!="string"){let err476={instancePath:instancePath+"/health/check/address",schemaPath:"#/properties/health/properties/check/properties/a\
 ddress/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.check.properties.address.type,parentSchema:schema15.properties.health.
-properties.check.properties.address,data:data199};vErrors===null?vErrors=[err475]:vErrors.push(err475),errors++}}if(data195.port!==void 0){let data200=data195.port;
-if(!(typeof data200=="number"&&!(data200%1)&&!isNaN(data200)&&isFinite(data200))&&typeof data200!="string"){let err476={instancePath:instancePath+"/health/check\
+properties.check.properties.address,data:data200};vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}}if(data196.port!==void 0){let data201=data196.port;
+if(!(typeof data201=="number"&&!(data201%1)&&!isNaN(data201)&&isFinite(data201))&&typeof data201!="string"){let err477={instancePath:instancePath+"/health/check\
 /port",schemaPath:"#/properties/health/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.health.properties.check.properties.
-port.type},schema:schema15.properties.health.properties.check.properties.port.type,parentSchema:schema15.properties.health.properties.check.properties.port,data:data200};
-vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}if(typeof data200=="string"&&!pattern122.test(data200)){let err477={instancePath:instancePath+"/he\
+port.type},schema:schema15.properties.health.properties.check.properties.port.type,parentSchema:schema15.properties.health.properties.check.properties.port,data:data201};
+vErrors===null?vErrors=[err477]:vErrors.push(err477),errors++}if(typeof data201=="string"&&!pattern122.test(data201)){let err478={instancePath:instancePath+"/he\
 alth/check/port",schemaPath:"#/properties/health/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.health.properties.check.properties.port,data:data200};vErrors===null?vErrors=[err477]:vErrors.push(err477),errors++}}if(data195.script!==void 0){let data201=data195.
-script;if(typeof data201!="string"){let err478={instancePath:instancePath+"/health/check/script",schemaPath:"#/properties/health/properties/check/properties/scr\
+properties.health.properties.check.properties.port,data:data201};vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}}if(data196.script!==void 0){let data202=data196.
+script;if(typeof data202!="string"){let err479={instancePath:instancePath+"/health/check/script",schemaPath:"#/properties/health/properties/check/properties/scr\
 ipt/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.check.properties.script.type,parentSchema:schema15.properties.health.
-properties.check.properties.script,data:data201};vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}}}}if(data190.within!==void 0){let data202=data190.
-within;if(!(typeof data202=="number"&&isFinite(data202))&&typeof data202!="string"){let err479={instancePath:instancePath+"/health/within",schemaPath:"#/propert\
+properties.check.properties.script,data:data202};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}}}}if(data191.within!==void 0){let data203=data191.
+within;if(!(typeof data203=="number"&&isFinite(data203))&&typeof data203!="string"){let err480={instancePath:instancePath+"/health/within",schemaPath:"#/propert\
 ies/health/properties/within/type",keyword:"type",params:{type:schema15.properties.health.properties.within.type},schema:schema15.properties.health.properties.within.
-type,parentSchema:schema15.properties.health.properties.within,data:data202};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}if(typeof data202=="n\
-umber"&&isFinite(data202)&&(data202<0||isNaN(data202))){let err480={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.health.properties.within,data:data202};vErrors===null?vErrors=
-[err480]:vErrors.push(err480),errors++}if(typeof data202=="string"&&!pattern122.test(data202)){let err481={instancePath:instancePath+"/health/within",schemaPath:"\
+type,parentSchema:schema15.properties.health.properties.within,data:data203};vErrors===null?vErrors=[err480]:vErrors.push(err480),errors++}if(typeof data203=="n\
+umber"&&isFinite(data203)&&(data203<0||isNaN(data203))){let err481={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.health.properties.within,data:data203};vErrors===null?vErrors=
+[err481]:vErrors.push(err481),errors++}if(typeof data203=="string"&&!pattern122.test(data203)){let err482={instancePath:instancePath+"/health/within",schemaPath:"\
 #/properties/health/properties/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.within,
-data:data202};vErrors===null?vErrors=[err481]:vErrors.push(err481),errors++}}if(data190.expect!==void 0){let data203=data190.expect,_errs535=errors,valid97=false,
-_errs536=errors;if(!(data203==="up"||data203==="silent")){let err482={instancePath:instancePath+"/health/expect",schemaPath:"#/properties/health/properties/expe\
+data:data203};vErrors===null?vErrors=[err482]:vErrors.push(err482),errors++}}if(data191.expect!==void 0){let data204=data191.expect,_errs537=errors,valid97=false,
+_errs538=errors;if(!(data204==="up"||data204==="silent")){let err483={instancePath:instancePath+"/health/expect",schemaPath:"#/properties/health/properties/expe\
 ct/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.health.properties.expect.anyOf[0].enum},schema:schema15.properties.health.properties.expect.
-anyOf[0].enum,parentSchema:schema15.properties.health.properties.expect.anyOf[0],data:data203};vErrors===null?vErrors=[err482]:vErrors.push(err482),errors++}var _valid18=_errs536===
-errors;if(valid97=valid97||_valid18,!valid97){let _errs537=errors;if(typeof data203=="string"){if(!pattern122.test(data203)){let err483={instancePath:instancePath+
+anyOf[0].enum,parentSchema:schema15.properties.health.properties.expect.anyOf[0],data:data204};vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}var _valid18=_errs538===
+errors;if(valid97=valid97||_valid18,!valid97){let _errs539=errors;if(typeof data204=="string"){if(!pattern122.test(data204)){let err484={instancePath:instancePath+
 "/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.health.properties.expect.anyOf[1],data:data203};vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}}else{let err484={instancePath:instancePath+
+properties.health.properties.expect.anyOf[1],data:data204};vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}}else{let err485={instancePath:instancePath+
 "/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.
-expect.anyOf[1].type,parentSchema:schema15.properties.health.properties.expect.anyOf[1],data:data203};vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}
-var _valid18=_errs537===errors;valid97=valid97||_valid18}if(valid97)errors=_errs535,vErrors!==null&&(_errs535?vErrors.length=_errs535:vErrors=null);else{let err485={
+expect.anyOf[1].type,parentSchema:schema15.properties.health.properties.expect.anyOf[1],data:data204};vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}
+var _valid18=_errs539===errors;valid97=valid97||_valid18}if(valid97)errors=_errs537,vErrors!==null&&(_errs537?vErrors.length=_errs537:vErrors=null);else{let err486={
 instancePath:instancePath+"/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.health.
-properties.expect.anyOf,parentSchema:schema15.properties.health.properties.expect,data:data203};vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}}if(data190.
-at!==void 0){let data204=data190.at;if(!Array.isArray(data204)&&typeof data204!="string"){let err486={instancePath:instancePath+"/health/at",schemaPath:"#/prope\
+properties.expect.anyOf,parentSchema:schema15.properties.health.properties.expect,data:data204};vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}}if(data191.
+at!==void 0){let data205=data191.at;if(!Array.isArray(data205)&&typeof data205!="string"){let err487={instancePath:instancePath+"/health/at",schemaPath:"#/prope\
 rties/health/properties/at/type",keyword:"type",params:{type:schema15.properties.health.properties.at.type},schema:schema15.properties.health.properties.at.type,
-parentSchema:schema15.properties.health.properties.at,data:data204};vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}if(typeof data204=="string"&&!pattern122.
-test(data204)){let err487={instancePath:instancePath+"/health/at",schemaPath:"#/properties/health/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.health.properties.at,data:data204};vErrors===null?vErrors=[err487]:vErrors.push(err487),errors++}if(Array.isArray(
-data204)){let len22=data204.length;for(let i22=0;i22<len22;i22++){let data205=data204[i22];if(typeof data205!="string"){let err488={instancePath:instancePath+"/\
+parentSchema:schema15.properties.health.properties.at,data:data205};vErrors===null?vErrors=[err487]:vErrors.push(err487),errors++}if(typeof data205=="string"&&!pattern122.
+test(data205)){let err488={instancePath:instancePath+"/health/at",schemaPath:"#/properties/health/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.health.properties.at,data:data205};vErrors===null?vErrors=[err488]:vErrors.push(err488),errors++}if(Array.isArray(
+data205)){let len22=data205.length;for(let i22=0;i22<len22;i22++){let data206=data205[i22];if(typeof data206!="string"){let err489={instancePath:instancePath+"/\
 health/at/"+i22,schemaPath:"#/properties/health/properties/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.at.
-items.type,parentSchema:schema15.properties.health.properties.at.items,data:data205};vErrors===null?vErrors=[err488]:vErrors.push(err488),errors++}}}}if(data190.
-of!==void 0){let data206=data190.of;if(typeof data206!="string"){let err489={instancePath:instancePath+"/health/of",schemaPath:"#/properties/health/properties/o\
-f/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.of.type,parentSchema:schema15.properties.health.properties.of,data:data206};
-vErrors===null?vErrors=[err489]:vErrors.push(err489),errors++}}}else{let err490={instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"\
-type",params:{type:"object"},schema:schema15.properties.health.type,parentSchema:schema15.properties.health,data:data190};vErrors===null?vErrors=[err490]:vErrors.
-push(err490),errors++}}if(data.mirror!==void 0){let data207=data.mirror,_errs546=errors,valid100=false,_errs547=errors;if(typeof data207=="string"){if(func3(data207)<
-1){let err491={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.mirror.anyOf[0],data:data207};vErrors===null?vErrors=[err491]:vErrors.push(err491),errors++}}else{let err492={instancePath:instancePath+"/mirror",schemaPath:"\
+items.type,parentSchema:schema15.properties.health.properties.at.items,data:data206};vErrors===null?vErrors=[err489]:vErrors.push(err489),errors++}}}}if(data191.
+of!==void 0){let data207=data191.of;if(typeof data207!="string"){let err490={instancePath:instancePath+"/health/of",schemaPath:"#/properties/health/properties/o\
+f/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.of.type,parentSchema:schema15.properties.health.properties.of,data:data207};
+vErrors===null?vErrors=[err490]:vErrors.push(err490),errors++}}}else{let err491={instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"\
+type",params:{type:"object"},schema:schema15.properties.health.type,parentSchema:schema15.properties.health,data:data191};vErrors===null?vErrors=[err491]:vErrors.
+push(err491),errors++}}if(data.mirror!==void 0){let data208=data.mirror,_errs548=errors,valid100=false,_errs549=errors;if(typeof data208=="string"){if(func3(data208)<
+1){let err492={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.mirror.anyOf[0],data:data208};vErrors===null?vErrors=[err492]:vErrors.push(err492),errors++}}else{let err493={instancePath:instancePath+"/mirror",schemaPath:"\
 #/properties/mirror/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.mirror.anyOf[0].type,parentSchema:schema15.properties.mirror.
-anyOf[0],data:data207};vErrors===null?vErrors=[err492]:vErrors.push(err492),errors++}var _valid19=_errs547===errors;if(valid100=valid100||_valid19,!valid100){let _errs549=errors;
-if(data207&&typeof data207=="object"&&!Array.isArray(data207)){if(data207.name===void 0){let err493={instancePath:instancePath+"/mirror",schemaPath:"#/propertie\
+anyOf[0],data:data208};vErrors===null?vErrors=[err493]:vErrors.push(err493),errors++}var _valid19=_errs549===errors;if(valid100=valid100||_valid19,!valid100){let _errs551=errors;
+if(data208&&typeof data208=="object"&&!Array.isArray(data208)){if(data208.name===void 0){let err494={instancePath:instancePath+"/mirror",schemaPath:"#/propertie\
 s/mirror/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.mirror.anyOf[1].required,parentSchema:schema15.properties.
-mirror.anyOf[1],data:data207};vErrors===null?vErrors=[err493]:vErrors.push(err493),errors++}for(let key26 in data207)if(!(key26==="name"||key26==="initial"||key26===
-"path"||key26==="sync"||key26==="accept")){let err494={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key26},schema:false,parentSchema:schema15.properties.mirror.anyOf[1],data:data207};vErrors===null?vErrors=[err494]:
-vErrors.push(err494),errors++}if(data207.name!==void 0){let data208=data207.name;if(typeof data208=="string"){if(!pattern132.test(data208)){let err495={instancePath:instancePath+
+mirror.anyOf[1],data:data208};vErrors===null?vErrors=[err494]:vErrors.push(err494),errors++}for(let key26 in data208)if(!(key26==="name"||key26==="initial"||key26===
+"path"||key26==="sync"||key26==="accept")){let err495={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key26},schema:false,parentSchema:schema15.properties.mirror.anyOf[1],data:data208};vErrors===null?vErrors=[err495]:
+vErrors.push(err495),errors++}if(data208.name!==void 0){let data209=data208.name;if(typeof data209=="string"){if(!pattern132.test(data209)){let err496={instancePath:instancePath+
 "/mirror/name",schemaPath:"#/properties/mirror/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:\
-^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.name,data:data208};vErrors===null?vErrors=[err495]:vErrors.push(err495),
-errors++}}else{let err496={instancePath:instancePath+"/mirror/name",schemaPath:"#/properties/mirror/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.
+^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.name,data:data209};vErrors===null?vErrors=[err496]:vErrors.push(err496),
+errors++}}else{let err497={instancePath:instancePath+"/mirror/name",schemaPath:"#/properties/mirror/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.
 properties.mirror.anyOf[1].properties.name.type},schema:schema15.properties.mirror.anyOf[1].properties.name.type,parentSchema:schema15.properties.mirror.anyOf[1].
-properties.name,data:data208};vErrors===null?vErrors=[err496]:vErrors.push(err496),errors++}}if(data207.initial!==void 0){let data209=data207.initial;if(typeof data209!=
-"boolean"&&typeof data209!="string"){let err497={instancePath:instancePath+"/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/type",keyword:"\
+properties.name,data:data209};vErrors===null?vErrors=[err497]:vErrors.push(err497),errors++}}if(data208.initial!==void 0){let data210=data208.initial;if(typeof data210!=
+"boolean"&&typeof data210!="string"){let err498={instancePath:instancePath+"/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/type",keyword:"\
 type",params:{type:schema15.properties.mirror.anyOf[1].properties.initial.type},schema:schema15.properties.mirror.anyOf[1].properties.initial.type,parentSchema:schema15.
-properties.mirror.anyOf[1].properties.initial,data:data209};vErrors===null?vErrors=[err497]:vErrors.push(err497),errors++}if(typeof data209=="string"&&!pattern122.
-test(data209)){let err498={instancePath:instancePath+"/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.initial,data:data209};vErrors===null?vErrors=[err498]:vErrors.push(
-err498),errors++}}if(data207.path!==void 0){let data210=data207.path;if(typeof data210!="string"){let err499={instancePath:instancePath+"/mirror/path",schemaPath:"\
+properties.mirror.anyOf[1].properties.initial,data:data210};vErrors===null?vErrors=[err498]:vErrors.push(err498),errors++}if(typeof data210=="string"&&!pattern122.
+test(data210)){let err499={instancePath:instancePath+"/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.initial,data:data210};vErrors===null?vErrors=[err499]:vErrors.push(
+err499),errors++}}if(data208.path!==void 0){let data211=data208.path;if(typeof data211!="string"){let err500={instancePath:instancePath+"/mirror/path",schemaPath:"\
 #/properties/mirror/anyOf/1/properties/path/type",keyword:"type",params:{type:"string"},schema:schema15.properties.mirror.anyOf[1].properties.path.type,parentSchema:schema15.
-properties.mirror.anyOf[1].properties.path,data:data210};vErrors===null?vErrors=[err499]:vErrors.push(err499),errors++}}if(data207.sync!==void 0){let data211=data207.
-sync,_errs559=errors,valid102=false,_errs560=errors;if(!(data211==="first"||data211==="now"||data211==="equal")){let err500={instancePath:instancePath+"/mirror/\
+properties.mirror.anyOf[1].properties.path,data:data211};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}}if(data208.sync!==void 0){let data212=data208.
+sync,_errs561=errors,valid102=false,_errs562=errors;if(!(data212==="first"||data212==="now"||data212==="equal")){let err501={instancePath:instancePath+"/mirror/\
 sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.mirror.anyOf[1].properties.
 sync.anyOf[0].enum},schema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0].enum,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0],
-data:data211};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}var _valid20=_errs560===errors;if(valid102=valid102||_valid20,!valid102){let _errs561=errors;
-if(typeof data211=="string"){if(!pattern122.test(data211)){let err501={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properti\
-es/sync/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data211};
-vErrors===null?vErrors=[err501]:vErrors.push(err501),errors++}}else{let err502={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1\
+data:data212};vErrors===null?vErrors=[err501]:vErrors.push(err501),errors++}var _valid20=_errs562===errors;if(valid102=valid102||_valid20,!valid102){let _errs563=errors;
+if(typeof data212=="string"){if(!pattern122.test(data212)){let err502={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properti\
+es/sync/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data212};
+vErrors===null?vErrors=[err502]:vErrors.push(err502),errors++}}else{let err503={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1\
 /properties/sync/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1].type,parentSchema:schema15.
-properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data211};vErrors===null?vErrors=[err502]:vErrors.push(err502),errors++}var _valid20=_errs561===errors;valid102=
-valid102||_valid20}if(valid102)errors=_errs559,vErrors!==null&&(_errs559?vErrors.length=_errs559:vErrors=null);else{let err503={instancePath:instancePath+"/mirr\
+properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data212};vErrors===null?vErrors=[err503]:vErrors.push(err503),errors++}var _valid20=_errs563===errors;valid102=
+valid102||_valid20}if(valid102)errors=_errs561,vErrors!==null&&(_errs561?vErrors.length=_errs561:vErrors=null);else{let err504={instancePath:instancePath+"/mirr\
 or/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf,
-parentSchema:schema15.properties.mirror.anyOf[1].properties.sync,data:data211};vErrors===null?vErrors=[err503]:vErrors.push(err503),errors++}}if(data207.accept!==
-void 0){let data212=data207.accept;if(!(typeof data212=="number"&&!(data212%1)&&!isNaN(data212)&&isFinite(data212))&&data212!==null&&typeof data212!="string"){let err504={
+parentSchema:schema15.properties.mirror.anyOf[1].properties.sync,data:data212};vErrors===null?vErrors=[err504]:vErrors.push(err504),errors++}}if(data208.accept!==
+void 0){let data213=data208.accept;if(!(typeof data213=="number"&&!(data213%1)&&!isNaN(data213)&&isFinite(data213))&&data213!==null&&typeof data213!="string"){let err505={
 instancePath:instancePath+"/mirror/accept",schemaPath:"#/properties/mirror/anyOf/1/properties/accept/type",keyword:"type",params:{type:schema15.properties.mirror.
 anyOf[1].properties.accept.type},schema:schema15.properties.mirror.anyOf[1].properties.accept.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,
-data:data212};vErrors===null?vErrors=[err504]:vErrors.push(err504),errors++}if(typeof data212=="number"&&isFinite(data212)&&(data212<1||isNaN(data212))){let err505={
+data:data213};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}if(typeof data213=="number"&&isFinite(data213)&&(data213<1||isNaN(data213))){let err506={
 instancePath:instancePath+"/mirror/accept",schemaPath:"#/properties/mirror/anyOf/1/properties/accept/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data212};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}if(typeof data212==
-"string"&&!pattern122.test(data212)){let err506={instancePath:instancePath+"/mirror/accept",schemaPath:"#/properties/mirror/anyOf/1/properties/accept/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data212};vErrors===null?vErrors=[err506]:
-vErrors.push(err506),errors++}}}else{let err507={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/type",keyword:"type",params:{type:"\
-object"},schema:schema15.properties.mirror.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1],data:data207};vErrors===null?vErrors=[err507]:vErrors.
-push(err507),errors++}var _valid19=_errs549===errors;valid100=valid100||_valid19}if(valid100)errors=_errs546,vErrors!==null&&(_errs546?vErrors.length=_errs546:vErrors=
-null);else{let err508={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf,
-parentSchema:schema15.properties.mirror,data:data207};vErrors===null?vErrors=[err508]:vErrors.push(err508),errors++}}if(data.outlook!==void 0){let data213=data.
-outlook;if(data213&&typeof data213=="object"&&!Array.isArray(data213)){for(let key27 in data213)if(!func2.call(schema15.properties.outlook.properties,key27)){let err509={
+schema:1,parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data213};vErrors===null?vErrors=[err506]:vErrors.push(err506),errors++}if(typeof data213==
+"string"&&!pattern122.test(data213)){let err507={instancePath:instancePath+"/mirror/accept",schemaPath:"#/properties/mirror/anyOf/1/properties/accept/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data213};vErrors===null?vErrors=[err507]:
+vErrors.push(err507),errors++}}}else{let err508={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/type",keyword:"type",params:{type:"\
+object"},schema:schema15.properties.mirror.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1],data:data208};vErrors===null?vErrors=[err508]:vErrors.
+push(err508),errors++}var _valid19=_errs551===errors;valid100=valid100||_valid19}if(valid100)errors=_errs548,vErrors!==null&&(_errs548?vErrors.length=_errs548:vErrors=
+null);else{let err509={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf,
+parentSchema:schema15.properties.mirror,data:data208};vErrors===null?vErrors=[err509]:vErrors.push(err509),errors++}}if(data.outlook!==void 0){let data214=data.
+outlook;if(data214&&typeof data214=="object"&&!Array.isArray(data214)){for(let key27 in data214)if(!func2.call(schema15.properties.outlook.properties,key27)){let err510={
 instancePath:instancePath+"/outlook",schemaPath:"#/properties/outlook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key27},schema:false,
-parentSchema:schema15.properties.outlook,data:data213};vErrors===null?vErrors=[err509]:vErrors.push(err509),errors++}if(data213.choice!==void 0){let data214=data213.
-choice;if(!(data214&&typeof data214=="object"&&!Array.isArray(data214))&&data214!==null&&typeof data214!="string"){let err510={instancePath:instancePath+"/outlo\
+parentSchema:schema15.properties.outlook,data:data214};vErrors===null?vErrors=[err510]:vErrors.push(err510),errors++}if(data214.choice!==void 0){let data215=data214.
+choice;if(!(data215&&typeof data215=="object"&&!Array.isArray(data215))&&data215!==null&&typeof data215!="string"){let err511={instancePath:instancePath+"/outlo\
 ok/choice",schemaPath:"#/properties/outlook/properties/choice/type",keyword:"type",params:{type:schema15.properties.outlook.properties.choice.type},schema:schema15.
-properties.outlook.properties.choice.type,parentSchema:schema15.properties.outlook.properties.choice,data:data214};vErrors===null?vErrors=[err510]:vErrors.push(
-err510),errors++}if(typeof data214=="string"&&!pattern122.test(data214)){let err511={instancePath:instancePath+"/outlook/choice",schemaPath:"#/properties/outloo\
-k/properties/choice/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.choice,data:data214};
-vErrors===null?vErrors=[err511]:vErrors.push(err511),errors++}if(data214&&typeof data214=="object"&&!Array.isArray(data214)){if(data214.lossSeconds!==void 0){let data215=data214.
-lossSeconds;if(!(typeof data215=="number"&&isFinite(data215))&&data215!==null&&typeof data215!="string"){let err512={instancePath:instancePath+"/outlook/choice/\
+properties.outlook.properties.choice.type,parentSchema:schema15.properties.outlook.properties.choice,data:data215};vErrors===null?vErrors=[err511]:vErrors.push(
+err511),errors++}if(typeof data215=="string"&&!pattern122.test(data215)){let err512={instancePath:instancePath+"/outlook/choice",schemaPath:"#/properties/outloo\
+k/properties/choice/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.choice,data:data215};
+vErrors===null?vErrors=[err512]:vErrors.push(err512),errors++}if(data215&&typeof data215=="object"&&!Array.isArray(data215)){if(data215.lossSeconds!==void 0){let data216=data215.
+lossSeconds;if(!(typeof data216=="number"&&isFinite(data216))&&data216!==null&&typeof data216!="string"){let err513={instancePath:instancePath+"/outlook/choice/\
 lossSeconds",schemaPath:"#/properties/outlook/properties/choice/properties/lossSeconds/type",keyword:"type",params:{type:schema15.properties.outlook.properties.
 choice.properties.lossSeconds.type},schema:schema15.properties.outlook.properties.choice.properties.lossSeconds.type,parentSchema:schema15.properties.outlook.properties.
-choice.properties.lossSeconds,data:data215};vErrors===null?vErrors=[err512]:vErrors.push(err512),errors++}if(typeof data215=="string"&&!pattern122.test(data215)){
-let err513={instancePath:instancePath+"/outlook/choice/lossSeconds",schemaPath:"#/properties/outlook/properties/choice/properties/lossSeconds/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.choice.properties.lossSeconds,data:data215};vErrors===null?
-vErrors=[err513]:vErrors.push(err513),errors++}}if(data214.backup!==void 0){let data216=data214.backup;if(!(data216&&typeof data216=="object"&&!Array.isArray(data216))&&
-typeof data216!="string"){let err514={instancePath:instancePath+"/outlook/choice/backup",schemaPath:"#/properties/outlook/properties/choice/properties/backup/ty\
+choice.properties.lossSeconds,data:data216};vErrors===null?vErrors=[err513]:vErrors.push(err513),errors++}if(typeof data216=="string"&&!pattern122.test(data216)){
+let err514={instancePath:instancePath+"/outlook/choice/lossSeconds",schemaPath:"#/properties/outlook/properties/choice/properties/lossSeconds/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.choice.properties.lossSeconds,data:data216};vErrors===null?
+vErrors=[err514]:vErrors.push(err514),errors++}}if(data215.backup!==void 0){let data217=data215.backup;if(!(data217&&typeof data217=="object"&&!Array.isArray(data217))&&
+typeof data217!="string"){let err515={instancePath:instancePath+"/outlook/choice/backup",schemaPath:"#/properties/outlook/properties/choice/properties/backup/ty\
 pe",keyword:"type",params:{type:schema15.properties.outlook.properties.choice.properties.backup.type},schema:schema15.properties.outlook.properties.choice.properties.
-backup.type,parentSchema:schema15.properties.outlook.properties.choice.properties.backup,data:data216};vErrors===null?vErrors=[err514]:vErrors.push(err514),errors++}
-if(typeof data216=="string"&&!pattern122.test(data216)){let err515={instancePath:instancePath+"/outlook/choice/backup",schemaPath:"#/properties/outlook/properti\
+backup.type,parentSchema:schema15.properties.outlook.properties.choice.properties.backup,data:data217};vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}
+if(typeof data217=="string"&&!pattern122.test(data217)){let err516={instancePath:instancePath+"/outlook/choice/backup",schemaPath:"#/properties/outlook/properti\
 es/choice/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.choice.properties.
-backup,data:data216};vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}if(data216&&typeof data216=="object"&&!Array.isArray(data216)&&data216.takenAt!==
-void 0){let data217=data216.takenAt;if(typeof data217!="string"){let err516={instancePath:instancePath+"/outlook/choice/backup/takenAt",schemaPath:"#/properties\
+backup,data:data217};vErrors===null?vErrors=[err516]:vErrors.push(err516),errors++}if(data217&&typeof data217=="object"&&!Array.isArray(data217)&&data217.takenAt!==
+void 0){let data218=data217.takenAt;if(typeof data218!="string"){let err517={instancePath:instancePath+"/outlook/choice/backup/takenAt",schemaPath:"#/properties\
 /outlook/properties/choice/properties/backup/properties/takenAt/type",keyword:"type",params:{type:"string"},schema:schema15.properties.outlook.properties.choice.
-properties.backup.properties.takenAt.type,parentSchema:schema15.properties.outlook.properties.choice.properties.backup.properties.takenAt,data:data217};vErrors===
-null?vErrors=[err516]:vErrors.push(err516),errors++}}}}}if(data213.planned!==void 0){let data218=data213.planned;if(typeof data218!="boolean"&&typeof data218!="\
-string"){let err517={instancePath:instancePath+"/outlook/planned",schemaPath:"#/properties/outlook/properties/planned/type",keyword:"type",params:{type:schema15.
+properties.backup.properties.takenAt.type,parentSchema:schema15.properties.outlook.properties.choice.properties.backup.properties.takenAt,data:data218};vErrors===
+null?vErrors=[err517]:vErrors.push(err517),errors++}}}}}if(data214.planned!==void 0){let data219=data214.planned;if(typeof data219!="boolean"&&typeof data219!="\
+string"){let err518={instancePath:instancePath+"/outlook/planned",schemaPath:"#/properties/outlook/properties/planned/type",keyword:"type",params:{type:schema15.
 properties.outlook.properties.planned.type},schema:schema15.properties.outlook.properties.planned.type,parentSchema:schema15.properties.outlook.properties.planned,
-data:data218};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}if(typeof data218=="string"&&!pattern122.test(data218)){let err518={instancePath:instancePath+
+data:data219};vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}if(typeof data219=="string"&&!pattern122.test(data219)){let err519={instancePath:instancePath+
 "/outlook/planned",schemaPath:"#/properties/outlook/properties/planned/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.outlook.properties.planned,data:data218};vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}}if(data213.named!==void 0){let data219=data213.
-named;if(typeof data219!="string"&&data219!==null){let err519={instancePath:instancePath+"/outlook/named",schemaPath:"#/properties/outlook/properties/named/type",
+properties.outlook.properties.planned,data:data219};vErrors===null?vErrors=[err519]:vErrors.push(err519),errors++}}if(data214.named!==void 0){let data220=data214.
+named;if(typeof data220!="string"&&data220!==null){let err520={instancePath:instancePath+"/outlook/named",schemaPath:"#/properties/outlook/properties/named/type",
 keyword:"type",params:{type:schema15.properties.outlook.properties.named.type},schema:schema15.properties.outlook.properties.named.type,parentSchema:schema15.properties.
-outlook.properties.named,data:data219};vErrors===null?vErrors=[err519]:vErrors.push(err519),errors++}}if(data213.wanted!==void 0){let data220=data213.wanted;if(!Array.
-isArray(data220)&&typeof data220!="string"){let err520={instancePath:instancePath+"/outlook/wanted",schemaPath:"#/properties/outlook/properties/wanted/type",keyword:"\
+outlook.properties.named,data:data220};vErrors===null?vErrors=[err520]:vErrors.push(err520),errors++}}if(data214.wanted!==void 0){let data221=data214.wanted;if(!Array.
+isArray(data221)&&typeof data221!="string"){let err521={instancePath:instancePath+"/outlook/wanted",schemaPath:"#/properties/outlook/properties/wanted/type",keyword:"\
 type",params:{type:schema15.properties.outlook.properties.wanted.type},schema:schema15.properties.outlook.properties.wanted.type,parentSchema:schema15.properties.
-outlook.properties.wanted,data:data220};vErrors===null?vErrors=[err520]:vErrors.push(err520),errors++}if(typeof data220=="string"&&!pattern122.test(data220)){let err521={
+outlook.properties.wanted,data:data221};vErrors===null?vErrors=[err521]:vErrors.push(err521),errors++}if(typeof data221=="string"&&!pattern122.test(data221)){let err522={
 instancePath:instancePath+"/outlook/wanted",schemaPath:"#/properties/outlook/properties/wanted/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.outlook.properties.wanted,data:data220};vErrors===null?vErrors=[err521]:vErrors.push(err521),errors++}if(Array.isArray(data220)){
-let len23=data220.length;for(let i23=0;i23<len23;i23++){let data221=data220[i23];if(typeof data221!="string"){let err522={instancePath:instancePath+"/outlook/wa\
+parentSchema:schema15.properties.outlook.properties.wanted,data:data221};vErrors===null?vErrors=[err522]:vErrors.push(err522),errors++}if(Array.isArray(data221)){
+let len23=data221.length;for(let i23=0;i23<len23;i23++){let data222=data221[i23];if(typeof data222!="string"){let err523={instancePath:instancePath+"/outlook/wa\
 nted/"+i23,schemaPath:"#/properties/outlook/properties/wanted/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.outlook.properties.wanted.
-items.type,parentSchema:schema15.properties.outlook.properties.wanted.items,data:data221};vErrors===null?vErrors=[err522]:vErrors.push(err522),errors++}}}}if(data213.
-mirrors!==void 0){let data222=data213.mirrors;if(!Array.isArray(data222)&&typeof data222!="string"){let err523={instancePath:instancePath+"/outlook/mirrors",schemaPath:"\
+items.type,parentSchema:schema15.properties.outlook.properties.wanted.items,data:data222};vErrors===null?vErrors=[err523]:vErrors.push(err523),errors++}}}}if(data214.
+mirrors!==void 0){let data223=data214.mirrors;if(!Array.isArray(data223)&&typeof data223!="string"){let err524={instancePath:instancePath+"/outlook/mirrors",schemaPath:"\
 #/properties/outlook/properties/mirrors/type",keyword:"type",params:{type:schema15.properties.outlook.properties.mirrors.type},schema:schema15.properties.outlook.
-properties.mirrors.type,parentSchema:schema15.properties.outlook.properties.mirrors,data:data222};vErrors===null?vErrors=[err523]:vErrors.push(err523),errors++}
-if(typeof data222=="string"&&!pattern122.test(data222)){let err524={instancePath:instancePath+"/outlook/mirrors",schemaPath:"#/properties/outlook/properties/mir\
-rors/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.mirrors,data:data222};vErrors===null?
-vErrors=[err524]:vErrors.push(err524),errors++}if(Array.isArray(data222)){let len24=data222.length;for(let i24=0;i24<len24;i24++){let data223=data222[i24];if(!(data223&&
-typeof data223=="object"&&!Array.isArray(data223))&&typeof data223!="string"){let err525={instancePath:instancePath+"/outlook/mirrors/"+i24,schemaPath:"#/proper\
+properties.mirrors.type,parentSchema:schema15.properties.outlook.properties.mirrors,data:data223};vErrors===null?vErrors=[err524]:vErrors.push(err524),errors++}
+if(typeof data223=="string"&&!pattern122.test(data223)){let err525={instancePath:instancePath+"/outlook/mirrors",schemaPath:"#/properties/outlook/properties/mir\
+rors/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.mirrors,data:data223};vErrors===null?
+vErrors=[err525]:vErrors.push(err525),errors++}if(Array.isArray(data223)){let len24=data223.length;for(let i24=0;i24<len24;i24++){let data224=data223[i24];if(!(data224&&
+typeof data224=="object"&&!Array.isArray(data224))&&typeof data224!="string"){let err526={instancePath:instancePath+"/outlook/mirrors/"+i24,schemaPath:"#/proper\
 ties/outlook/properties/mirrors/items/type",keyword:"type",params:{type:schema15.properties.outlook.properties.mirrors.items.type},schema:schema15.properties.outlook.
-properties.mirrors.items.type,parentSchema:schema15.properties.outlook.properties.mirrors.items,data:data223};vErrors===null?vErrors=[err525]:vErrors.push(err525),
-errors++}if(typeof data223=="string"&&!pattern122.test(data223)){let err526={instancePath:instancePath+"/outlook/mirrors/"+i24,schemaPath:"#/properties/outlook/\
+properties.mirrors.items.type,parentSchema:schema15.properties.outlook.properties.mirrors.items,data:data224};vErrors===null?vErrors=[err526]:vErrors.push(err526),
+errors++}if(typeof data224=="string"&&!pattern122.test(data224)){let err527={instancePath:instancePath+"/outlook/mirrors/"+i24,schemaPath:"#/properties/outlook/\
 properties/mirrors/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.mirrors.items,
-data:data223};vErrors===null?vErrors=[err526]:vErrors.push(err526),errors++}if(data223&&typeof data223=="object"&&!Array.isArray(data223)){if(data223.name===void 0){
-let err527={instancePath:instancePath+"/outlook/mirrors/"+i24,schemaPath:"#/properties/outlook/properties/mirrors/items/required",keyword:"required",params:{missingProperty:"\
-name"},schema:schema15.properties.outlook.properties.mirrors.items.required,parentSchema:schema15.properties.outlook.properties.mirrors.items,data:data223};vErrors===
-null?vErrors=[err527]:vErrors.push(err527),errors++}if(data223.name!==void 0){let data224=data223.name;if(typeof data224!="string"){let err528={instancePath:instancePath+
+data:data224};vErrors===null?vErrors=[err527]:vErrors.push(err527),errors++}if(data224&&typeof data224=="object"&&!Array.isArray(data224)){if(data224.name===void 0){
+let err528={instancePath:instancePath+"/outlook/mirrors/"+i24,schemaPath:"#/properties/outlook/properties/mirrors/items/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema15.properties.outlook.properties.mirrors.items.required,parentSchema:schema15.properties.outlook.properties.mirrors.items,data:data224};vErrors===
+null?vErrors=[err528]:vErrors.push(err528),errors++}if(data224.name!==void 0){let data225=data224.name;if(typeof data225!="string"){let err529={instancePath:instancePath+
 "/outlook/mirrors/"+i24+"/name",schemaPath:"#/properties/outlook/properties/mirrors/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.outlook.properties.mirrors.items.properties.name.type,parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.name,data:data224};
-vErrors===null?vErrors=[err528]:vErrors.push(err528),errors++}}if(data223.lastSuccess!==void 0){let data225=data223.lastSuccess;if(typeof data225!="string"&&data225!==
-null){let err529={instancePath:instancePath+"/outlook/mirrors/"+i24+"/lastSuccess",schemaPath:"#/properties/outlook/properties/mirrors/items/properties/lastSucc\
+properties.outlook.properties.mirrors.items.properties.name.type,parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.name,data:data225};
+vErrors===null?vErrors=[err529]:vErrors.push(err529),errors++}}if(data224.lastSuccess!==void 0){let data226=data224.lastSuccess;if(typeof data226!="string"&&data226!==
+null){let err530={instancePath:instancePath+"/outlook/mirrors/"+i24+"/lastSuccess",schemaPath:"#/properties/outlook/properties/mirrors/items/properties/lastSucc\
 ess/type",keyword:"type",params:{type:schema15.properties.outlook.properties.mirrors.items.properties.lastSuccess.type},schema:schema15.properties.outlook.properties.
-mirrors.items.properties.lastSuccess.type,parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.lastSuccess,data:data225};vErrors===null?
-vErrors=[err529]:vErrors.push(err529),errors++}}if(data223.seconds!==void 0){let data226=data223.seconds;if(!(typeof data226=="number"&&isFinite(data226))&&data226!==
-null&&typeof data226!="string"){let err530={instancePath:instancePath+"/outlook/mirrors/"+i24+"/seconds",schemaPath:"#/properties/outlook/properties/mirrors/ite\
+mirrors.items.properties.lastSuccess.type,parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.lastSuccess,data:data226};vErrors===null?
+vErrors=[err530]:vErrors.push(err530),errors++}}if(data224.seconds!==void 0){let data227=data224.seconds;if(!(typeof data227=="number"&&isFinite(data227))&&data227!==
+null&&typeof data227!="string"){let err531={instancePath:instancePath+"/outlook/mirrors/"+i24+"/seconds",schemaPath:"#/properties/outlook/properties/mirrors/ite\
 ms/properties/seconds/type",keyword:"type",params:{type:schema15.properties.outlook.properties.mirrors.items.properties.seconds.type},schema:schema15.properties.
-outlook.properties.mirrors.items.properties.seconds.type,parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.seconds,data:data226};vErrors===
-null?vErrors=[err530]:vErrors.push(err530),errors++}if(typeof data226=="string"&&!pattern122.test(data226)){let err531={instancePath:instancePath+"/outlook/mirr\
+outlook.properties.mirrors.items.properties.seconds.type,parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.seconds,data:data227};vErrors===
+null?vErrors=[err531]:vErrors.push(err531),errors++}if(typeof data227=="string"&&!pattern122.test(data227)){let err532={instancePath:instancePath+"/outlook/mirr\
 ors/"+i24+"/seconds",schemaPath:"#/properties/outlook/properties/mirrors/items/properties/seconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\\
-{\\{",parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.seconds,data:data226};vErrors===null?vErrors=[err531]:vErrors.push(err531),errors++}}}}}}
-if(data213.plans!==void 0){let data227=data213.plans;if(!Array.isArray(data227)&&typeof data227!="string"){let err532={instancePath:instancePath+"/outlook/plans",
+{\\{",parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.seconds,data:data227};vErrors===null?vErrors=[err532]:vErrors.push(err532),errors++}}}}}}
+if(data214.plans!==void 0){let data228=data214.plans;if(!Array.isArray(data228)&&typeof data228!="string"){let err533={instancePath:instancePath+"/outlook/plans",
 schemaPath:"#/properties/outlook/properties/plans/type",keyword:"type",params:{type:schema15.properties.outlook.properties.plans.type},schema:schema15.properties.
-outlook.properties.plans.type,parentSchema:schema15.properties.outlook.properties.plans,data:data227};vErrors===null?vErrors=[err532]:vErrors.push(err532),errors++}
-if(typeof data227=="string"&&!pattern122.test(data227)){let err533={instancePath:instancePath+"/outlook/plans",schemaPath:"#/properties/outlook/properties/plans\
-/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.plans,data:data227};vErrors===null?vErrors=
-[err533]:vErrors.push(err533),errors++}if(Array.isArray(data227)){let len25=data227.length;for(let i25=0;i25<len25;i25++){let data228=data227[i25];if(!(data228&&
-typeof data228=="object"&&!Array.isArray(data228))&&typeof data228!="string"){let err534={instancePath:instancePath+"/outlook/plans/"+i25,schemaPath:"#/properti\
+outlook.properties.plans.type,parentSchema:schema15.properties.outlook.properties.plans,data:data228};vErrors===null?vErrors=[err533]:vErrors.push(err533),errors++}
+if(typeof data228=="string"&&!pattern122.test(data228)){let err534={instancePath:instancePath+"/outlook/plans",schemaPath:"#/properties/outlook/properties/plans\
+/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.plans,data:data228};vErrors===null?vErrors=
+[err534]:vErrors.push(err534),errors++}if(Array.isArray(data228)){let len25=data228.length;for(let i25=0;i25<len25;i25++){let data229=data228[i25];if(!(data229&&
+typeof data229=="object"&&!Array.isArray(data229))&&typeof data229!="string"){let err535={instancePath:instancePath+"/outlook/plans/"+i25,schemaPath:"#/properti\
 es/outlook/properties/plans/items/type",keyword:"type",params:{type:schema15.properties.outlook.properties.plans.items.type},schema:schema15.properties.outlook.
-properties.plans.items.type,parentSchema:schema15.properties.outlook.properties.plans.items,data:data228};vErrors===null?vErrors=[err534]:vErrors.push(err534),errors++}
-if(typeof data228=="string"&&!pattern122.test(data228)){let err535={instancePath:instancePath+"/outlook/plans/"+i25,schemaPath:"#/properties/outlook/properties/\
-plans/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.plans.items,data:data228};vErrors===
-null?vErrors=[err535]:vErrors.push(err535),errors++}if(data228&&typeof data228=="object"&&!Array.isArray(data228)&&data228.seconds!==void 0){let data229=data228.
-seconds;if(!(typeof data229=="number"&&isFinite(data229))&&data229!==null&&typeof data229!="string"){let err536={instancePath:instancePath+"/outlook/plans/"+i25+
+properties.plans.items.type,parentSchema:schema15.properties.outlook.properties.plans.items,data:data229};vErrors===null?vErrors=[err535]:vErrors.push(err535),errors++}
+if(typeof data229=="string"&&!pattern122.test(data229)){let err536={instancePath:instancePath+"/outlook/plans/"+i25,schemaPath:"#/properties/outlook/properties/\
+plans/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.plans.items,data:data229};vErrors===
+null?vErrors=[err536]:vErrors.push(err536),errors++}if(data229&&typeof data229=="object"&&!Array.isArray(data229)&&data229.seconds!==void 0){let data230=data229.
+seconds;if(!(typeof data230=="number"&&isFinite(data230))&&data230!==null&&typeof data230!="string"){let err537={instancePath:instancePath+"/outlook/plans/"+i25+
 "/seconds",schemaPath:"#/properties/outlook/properties/plans/items/properties/seconds/type",keyword:"type",params:{type:schema15.properties.outlook.properties.plans.
 items.properties.seconds.type},schema:schema15.properties.outlook.properties.plans.items.properties.seconds.type,parentSchema:schema15.properties.outlook.properties.
-plans.items.properties.seconds,data:data229};vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}if(typeof data229=="string"&&!pattern122.test(data229)){
-let err537={instancePath:instancePath+"/outlook/plans/"+i25+"/seconds",schemaPath:"#/properties/outlook/properties/plans/items/properties/seconds/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.plans.items.properties.seconds,data:data229};vErrors===null?
-vErrors=[err537]:vErrors.push(err537),errors++}}}}}if(data213.shared!==void 0){let data230=data213.shared;if(!Array.isArray(data230)&&typeof data230!="string"){
-let err538={instancePath:instancePath+"/outlook/shared",schemaPath:"#/properties/outlook/properties/shared/type",keyword:"type",params:{type:schema15.properties.
-outlook.properties.shared.type},schema:schema15.properties.outlook.properties.shared.type,parentSchema:schema15.properties.outlook.properties.shared,data:data230};
-vErrors===null?vErrors=[err538]:vErrors.push(err538),errors++}if(typeof data230=="string"&&!pattern122.test(data230)){let err539={instancePath:instancePath+"/ou\
+plans.items.properties.seconds,data:data230};vErrors===null?vErrors=[err537]:vErrors.push(err537),errors++}if(typeof data230=="string"&&!pattern122.test(data230)){
+let err538={instancePath:instancePath+"/outlook/plans/"+i25+"/seconds",schemaPath:"#/properties/outlook/properties/plans/items/properties/seconds/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.plans.items.properties.seconds,data:data230};vErrors===null?
+vErrors=[err538]:vErrors.push(err538),errors++}}}}}if(data214.shared!==void 0){let data231=data214.shared;if(!Array.isArray(data231)&&typeof data231!="string"){
+let err539={instancePath:instancePath+"/outlook/shared",schemaPath:"#/properties/outlook/properties/shared/type",keyword:"type",params:{type:schema15.properties.
+outlook.properties.shared.type},schema:schema15.properties.outlook.properties.shared.type,parentSchema:schema15.properties.outlook.properties.shared,data:data231};
+vErrors===null?vErrors=[err539]:vErrors.push(err539),errors++}if(typeof data231=="string"&&!pattern122.test(data231)){let err540={instancePath:instancePath+"/ou\
 tlook/shared",schemaPath:"#/properties/outlook/properties/shared/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-outlook.properties.shared,data:data230};vErrors===null?vErrors=[err539]:vErrors.push(err539),errors++}if(Array.isArray(data230)){let len26=data230.length;for(let i26=0;i26<
-len26;i26++){let data231=data230[i26];if(typeof data231!="string"){let err540={instancePath:instancePath+"/outlook/shared/"+i26,schemaPath:"#/properties/outlook\
+outlook.properties.shared,data:data231};vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}if(Array.isArray(data231)){let len26=data231.length;for(let i26=0;i26<
+len26;i26++){let data232=data231[i26];if(typeof data232!="string"){let err541={instancePath:instancePath+"/outlook/shared/"+i26,schemaPath:"#/properties/outlook\
 /properties/shared/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.outlook.properties.shared.items.type,parentSchema:schema15.properties.
-outlook.properties.shared.items,data:data231};vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}}}}if(data213.drills!==void 0){let data232=data213.drills;
-if(!Array.isArray(data232)&&typeof data232!="string"){let err541={instancePath:instancePath+"/outlook/drills",schemaPath:"#/properties/outlook/properties/drills\
+outlook.properties.shared.items,data:data232};vErrors===null?vErrors=[err541]:vErrors.push(err541),errors++}}}}if(data214.drills!==void 0){let data233=data214.drills;
+if(!Array.isArray(data233)&&typeof data233!="string"){let err542={instancePath:instancePath+"/outlook/drills",schemaPath:"#/properties/outlook/properties/drills\
 /type",keyword:"type",params:{type:schema15.properties.outlook.properties.drills.type},schema:schema15.properties.outlook.properties.drills.type,parentSchema:schema15.
-properties.outlook.properties.drills,data:data232};vErrors===null?vErrors=[err541]:vErrors.push(err541),errors++}if(typeof data232=="string"&&!pattern122.test(data232)){
-let err542={instancePath:instancePath+"/outlook/drills",schemaPath:"#/properties/outlook/properties/drills/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.drills,data:data232};vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}if(Array.
-isArray(data232)){let len27=data232.length;for(let i27=0;i27<len27;i27++){let data233=data232[i27];if(!(data233&&typeof data233=="object"&&!Array.isArray(data233))&&
-data233!==null&&typeof data233!="string"){let err543={instancePath:instancePath+"/outlook/drills/"+i27,schemaPath:"#/properties/outlook/properties/drills/items/\
+properties.outlook.properties.drills,data:data233};vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}if(typeof data233=="string"&&!pattern122.test(data233)){
+let err543={instancePath:instancePath+"/outlook/drills",schemaPath:"#/properties/outlook/properties/drills/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.drills,data:data233};vErrors===null?vErrors=[err543]:vErrors.push(err543),errors++}if(Array.
+isArray(data233)){let len27=data233.length;for(let i27=0;i27<len27;i27++){let data234=data233[i27];if(!(data234&&typeof data234=="object"&&!Array.isArray(data234))&&
+data234!==null&&typeof data234!="string"){let err544={instancePath:instancePath+"/outlook/drills/"+i27,schemaPath:"#/properties/outlook/properties/drills/items/\
 type",keyword:"type",params:{type:schema15.properties.outlook.properties.drills.items.type},schema:schema15.properties.outlook.properties.drills.items.type,parentSchema:schema15.
-properties.outlook.properties.drills.items,data:data233};vErrors===null?vErrors=[err543]:vErrors.push(err543),errors++}if(typeof data233=="string"&&!pattern122.
-test(data233)){let err544={instancePath:instancePath+"/outlook/drills/"+i27,schemaPath:"#/properties/outlook/properties/drills/items/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.drills.items,data:data233};vErrors===null?vErrors=[err544]:vErrors.
-push(err544),errors++}if(data233&&typeof data233=="object"&&!Array.isArray(data233)){if(data233.lastPassed!==void 0){let data234=data233.lastPassed;if(typeof data234!=
-"string"&&data234!==null){let err545={instancePath:instancePath+"/outlook/drills/"+i27+"/lastPassed",schemaPath:"#/properties/outlook/properties/drills/items/pr\
+properties.outlook.properties.drills.items,data:data234};vErrors===null?vErrors=[err544]:vErrors.push(err544),errors++}if(typeof data234=="string"&&!pattern122.
+test(data234)){let err545={instancePath:instancePath+"/outlook/drills/"+i27,schemaPath:"#/properties/outlook/properties/drills/items/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.drills.items,data:data234};vErrors===null?vErrors=[err545]:vErrors.
+push(err545),errors++}if(data234&&typeof data234=="object"&&!Array.isArray(data234)){if(data234.lastPassed!==void 0){let data235=data234.lastPassed;if(typeof data235!=
+"string"&&data235!==null){let err546={instancePath:instancePath+"/outlook/drills/"+i27+"/lastPassed",schemaPath:"#/properties/outlook/properties/drills/items/pr\
 operties/lastPassed/type",keyword:"type",params:{type:schema15.properties.outlook.properties.drills.items.properties.lastPassed.type},schema:schema15.properties.
-outlook.properties.drills.items.properties.lastPassed.type,parentSchema:schema15.properties.outlook.properties.drills.items.properties.lastPassed,data:data234};
-vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}}if(data233.serveSeconds!==void 0){let data235=data233.serveSeconds;if(!(typeof data235=="number"&&
-isFinite(data235))&&data235!==null&&typeof data235!="string"){let err546={instancePath:instancePath+"/outlook/drills/"+i27+"/serveSeconds",schemaPath:"#/propert\
+outlook.properties.drills.items.properties.lastPassed.type,parentSchema:schema15.properties.outlook.properties.drills.items.properties.lastPassed,data:data235};
+vErrors===null?vErrors=[err546]:vErrors.push(err546),errors++}}if(data234.serveSeconds!==void 0){let data236=data234.serveSeconds;if(!(typeof data236=="number"&&
+isFinite(data236))&&data236!==null&&typeof data236!="string"){let err547={instancePath:instancePath+"/outlook/drills/"+i27+"/serveSeconds",schemaPath:"#/propert\
 ies/outlook/properties/drills/items/properties/serveSeconds/type",keyword:"type",params:{type:schema15.properties.outlook.properties.drills.items.properties.serveSeconds.
 type},schema:schema15.properties.outlook.properties.drills.items.properties.serveSeconds.type,parentSchema:schema15.properties.outlook.properties.drills.items.properties.
-serveSeconds,data:data235};vErrors===null?vErrors=[err546]:vErrors.push(err546),errors++}if(typeof data235=="string"&&!pattern122.test(data235)){let err547={instancePath:instancePath+
+serveSeconds,data:data236};vErrors===null?vErrors=[err547]:vErrors.push(err547),errors++}if(typeof data236=="string"&&!pattern122.test(data236)){let err548={instancePath:instancePath+
 "/outlook/drills/"+i27+"/serveSeconds",schemaPath:"#/properties/outlook/properties/drills/items/properties/serveSeconds/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.drills.items.properties.serveSeconds,data:data235};vErrors===null?vErrors=[err547]:
-vErrors.push(err547),errors++}}}}}}if(data213.traffic!==void 0){let data236=data213.traffic;if(!Array.isArray(data236)&&typeof data236!="string"){let err548={instancePath:instancePath+
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.drills.items.properties.serveSeconds,data:data236};vErrors===null?vErrors=[err548]:
+vErrors.push(err548),errors++}}}}}}if(data214.traffic!==void 0){let data237=data214.traffic;if(!Array.isArray(data237)&&typeof data237!="string"){let err549={instancePath:instancePath+
 "/outlook/traffic",schemaPath:"#/properties/outlook/properties/traffic/type",keyword:"type",params:{type:schema15.properties.outlook.properties.traffic.type},schema:schema15.
-properties.outlook.properties.traffic.type,parentSchema:schema15.properties.outlook.properties.traffic,data:data236};vErrors===null?vErrors=[err548]:vErrors.push(
-err548),errors++}if(typeof data236=="string"&&!pattern122.test(data236)){let err549={instancePath:instancePath+"/outlook/traffic",schemaPath:"#/properties/outlo\
-ok/properties/traffic/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic,data:data236};
-vErrors===null?vErrors=[err549]:vErrors.push(err549),errors++}if(Array.isArray(data236)){let len28=data236.length;for(let i28=0;i28<len28;i28++){let data237=data236[i28];
-if(!(data237&&typeof data237=="object"&&!Array.isArray(data237))&&typeof data237!="string"){let err550={instancePath:instancePath+"/outlook/traffic/"+i28,schemaPath:"\
+properties.outlook.properties.traffic.type,parentSchema:schema15.properties.outlook.properties.traffic,data:data237};vErrors===null?vErrors=[err549]:vErrors.push(
+err549),errors++}if(typeof data237=="string"&&!pattern122.test(data237)){let err550={instancePath:instancePath+"/outlook/traffic",schemaPath:"#/properties/outlo\
+ok/properties/traffic/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic,data:data237};
+vErrors===null?vErrors=[err550]:vErrors.push(err550),errors++}if(Array.isArray(data237)){let len28=data237.length;for(let i28=0;i28<len28;i28++){let data238=data237[i28];
+if(!(data238&&typeof data238=="object"&&!Array.isArray(data238))&&typeof data238!="string"){let err551={instancePath:instancePath+"/outlook/traffic/"+i28,schemaPath:"\
 #/properties/outlook/properties/traffic/items/type",keyword:"type",params:{type:schema15.properties.outlook.properties.traffic.items.type},schema:schema15.properties.
-outlook.properties.traffic.items.type,parentSchema:schema15.properties.outlook.properties.traffic.items,data:data237};vErrors===null?vErrors=[err550]:vErrors.push(
-err550),errors++}if(typeof data237=="string"&&!pattern122.test(data237)){let err551={instancePath:instancePath+"/outlook/traffic/"+i28,schemaPath:"#/properties/\
+outlook.properties.traffic.items.type,parentSchema:schema15.properties.outlook.properties.traffic.items,data:data238};vErrors===null?vErrors=[err551]:vErrors.push(
+err551),errors++}if(typeof data238=="string"&&!pattern122.test(data238)){let err552={instancePath:instancePath+"/outlook/traffic/"+i28,schemaPath:"#/properties/\
 outlook/properties/traffic/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic.
-items,data:data237};vErrors===null?vErrors=[err551]:vErrors.push(err551),errors++}if(data237&&typeof data237=="object"&&!Array.isArray(data237)&&data237.ttl!==void 0){
-let data238=data237.ttl;if(!(typeof data238=="number"&&isFinite(data238))&&typeof data238!="string"){let err552={instancePath:instancePath+"/outlook/traffic/"+i28+
+items,data:data238};vErrors===null?vErrors=[err552]:vErrors.push(err552),errors++}if(data238&&typeof data238=="object"&&!Array.isArray(data238)&&data238.ttl!==void 0){
+let data239=data238.ttl;if(!(typeof data239=="number"&&isFinite(data239))&&typeof data239!="string"){let err553={instancePath:instancePath+"/outlook/traffic/"+i28+
 "/ttl",schemaPath:"#/properties/outlook/properties/traffic/items/properties/ttl/type",keyword:"type",params:{type:schema15.properties.outlook.properties.traffic.
 items.properties.ttl.type},schema:schema15.properties.outlook.properties.traffic.items.properties.ttl.type,parentSchema:schema15.properties.outlook.properties.traffic.
-items.properties.ttl,data:data238};vErrors===null?vErrors=[err552]:vErrors.push(err552),errors++}if(typeof data238=="string"&&!pattern122.test(data238)){let err553={
+items.properties.ttl,data:data239};vErrors===null?vErrors=[err553]:vErrors.push(err553),errors++}if(typeof data239=="string"&&!pattern122.test(data239)){let err554={
 instancePath:instancePath+"/outlook/traffic/"+i28+"/ttl",schemaPath:"#/properties/outlook/properties/traffic/items/properties/ttl/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic.items.properties.ttl,data:data238};vErrors===null?vErrors=[err553]:
-vErrors.push(err553),errors++}}}}}if(data213.fence!==void 0){let data239=data213.fence;if(!(typeof data239=="number"&&isFinite(data239))&&data239!==null&&typeof data239!=
-"string"){let err554={instancePath:instancePath+"/outlook/fence",schemaPath:"#/properties/outlook/properties/fence/type",keyword:"type",params:{type:schema15.properties.
-outlook.properties.fence.type},schema:schema15.properties.outlook.properties.fence.type,parentSchema:schema15.properties.outlook.properties.fence,data:data239};
-vErrors===null?vErrors=[err554]:vErrors.push(err554),errors++}if(typeof data239=="number"&&isFinite(data239)&&(data239<0||isNaN(data239))){let err555={instancePath:instancePath+
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic.items.properties.ttl,data:data239};vErrors===null?vErrors=[err554]:
+vErrors.push(err554),errors++}}}}}if(data214.fence!==void 0){let data240=data214.fence;if(!(typeof data240=="number"&&isFinite(data240))&&data240!==null&&typeof data240!=
+"string"){let err555={instancePath:instancePath+"/outlook/fence",schemaPath:"#/properties/outlook/properties/fence/type",keyword:"type",params:{type:schema15.properties.
+outlook.properties.fence.type},schema:schema15.properties.outlook.properties.fence.type,parentSchema:schema15.properties.outlook.properties.fence,data:data240};
+vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}if(typeof data240=="number"&&isFinite(data240)&&(data240<0||isNaN(data240))){let err556={instancePath:instancePath+
 "/outlook/fence",schemaPath:"#/properties/outlook/properties/fence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
-outlook.properties.fence,data:data239};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}if(typeof data239=="string"&&!pattern122.test(data239)){let err556={
+outlook.properties.fence,data:data240};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}if(typeof data240=="string"&&!pattern122.test(data240)){let err557={
 instancePath:instancePath+"/outlook/fence",schemaPath:"#/properties/outlook/properties/fence/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.outlook.properties.fence,data:data239};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}}if(data213.max_loss!==void 0){
-let data240=data213.max_loss;if(!(typeof data240=="number"&&isFinite(data240))&&data240!==null&&typeof data240!="string"){let err557={instancePath:instancePath+
+parentSchema:schema15.properties.outlook.properties.fence,data:data240};vErrors===null?vErrors=[err557]:vErrors.push(err557),errors++}}if(data214.max_loss!==void 0){
+let data241=data214.max_loss;if(!(typeof data241=="number"&&isFinite(data241))&&data241!==null&&typeof data241!="string"){let err558={instancePath:instancePath+
 "/outlook/max_loss",schemaPath:"#/properties/outlook/properties/max_loss/type",keyword:"type",params:{type:schema15.properties.outlook.properties.max_loss.type},
-schema:schema15.properties.outlook.properties.max_loss.type,parentSchema:schema15.properties.outlook.properties.max_loss,data:data240};vErrors===null?vErrors=[err557]:
-vErrors.push(err557),errors++}if(typeof data240=="number"&&isFinite(data240)&&(data240<0||isNaN(data240))){let err558={instancePath:instancePath+"/outlook/max_l\
+schema:schema15.properties.outlook.properties.max_loss.type,parentSchema:schema15.properties.outlook.properties.max_loss,data:data241};vErrors===null?vErrors=[err558]:
+vErrors.push(err558),errors++}if(typeof data241=="number"&&isFinite(data241)&&(data241<0||isNaN(data241))){let err559={instancePath:instancePath+"/outlook/max_l\
 oss",schemaPath:"#/properties/outlook/properties/max_loss/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
-outlook.properties.max_loss,data:data240};vErrors===null?vErrors=[err558]:vErrors.push(err558),errors++}if(typeof data240=="string"&&!pattern122.test(data240)){
-let err559={instancePath:instancePath+"/outlook/max_loss",schemaPath:"#/properties/outlook/properties/max_loss/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.max_loss,data:data240};vErrors===null?vErrors=[err559]:vErrors.push(err559),errors++}}if(data213.
-max_time!==void 0){let data241=data213.max_time;if(!(typeof data241=="number"&&isFinite(data241))&&data241!==null&&typeof data241!="string"){let err560={instancePath:instancePath+
+outlook.properties.max_loss,data:data241};vErrors===null?vErrors=[err559]:vErrors.push(err559),errors++}if(typeof data241=="string"&&!pattern122.test(data241)){
+let err560={instancePath:instancePath+"/outlook/max_loss",schemaPath:"#/properties/outlook/properties/max_loss/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.max_loss,data:data241};vErrors===null?vErrors=[err560]:vErrors.push(err560),errors++}}if(data214.
+max_time!==void 0){let data242=data214.max_time;if(!(typeof data242=="number"&&isFinite(data242))&&data242!==null&&typeof data242!="string"){let err561={instancePath:instancePath+
 "/outlook/max_time",schemaPath:"#/properties/outlook/properties/max_time/type",keyword:"type",params:{type:schema15.properties.outlook.properties.max_time.type},
-schema:schema15.properties.outlook.properties.max_time.type,parentSchema:schema15.properties.outlook.properties.max_time,data:data241};vErrors===null?vErrors=[err560]:
-vErrors.push(err560),errors++}if(typeof data241=="number"&&isFinite(data241)&&(data241<0||isNaN(data241))){let err561={instancePath:instancePath+"/outlook/max_t\
+schema:schema15.properties.outlook.properties.max_time.type,parentSchema:schema15.properties.outlook.properties.max_time,data:data242};vErrors===null?vErrors=[err561]:
+vErrors.push(err561),errors++}if(typeof data242=="number"&&isFinite(data242)&&(data242<0||isNaN(data242))){let err562={instancePath:instancePath+"/outlook/max_t\
 ime",schemaPath:"#/properties/outlook/properties/max_time/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
-outlook.properties.max_time,data:data241};vErrors===null?vErrors=[err561]:vErrors.push(err561),errors++}if(typeof data241=="string"&&!pattern122.test(data241)){
-let err562={instancePath:instancePath+"/outlook/max_time",schemaPath:"#/properties/outlook/properties/max_time/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.max_time,data:data241};vErrors===null?vErrors=[err562]:vErrors.push(err562),errors++}}}else{
-let err563={instancePath:instancePath+"/outlook",schemaPath:"#/properties/outlook/type",keyword:"type",params:{type:"object"},schema:schema15.properties.outlook.
-type,parentSchema:schema15.properties.outlook,data:data213};vErrors===null?vErrors=[err563]:vErrors.push(err563),errors++}}if(data.package!==void 0){let data242=data.
-package,_errs625=errors,valid122=false,_errs626=errors;if(typeof data242=="string"){if(func3(data242)<1){let err564={instancePath:instancePath+"/package",schemaPath:"\
-#/properties/package/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[0],data:data242};vErrors===
-null?vErrors=[err564]:vErrors.push(err564),errors++}}else{let err565={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/type",keyword:"\
-type",params:{type:"string"},schema:schema15.properties.package.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[0],data:data242};vErrors===null?vErrors=
-[err565]:vErrors.push(err565),errors++}var _valid21=_errs626===errors;if(valid122=valid122||_valid21,!valid122){let _errs628=errors;if(data242&&typeof data242==
-"object"&&!Array.isArray(data242)){if(data242.name===void 0){let err566={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/required",
-keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data242};
-vErrors===null?vErrors=[err566]:vErrors.push(err566),errors++}for(let key28 in data242)if(!(key28==="name"||key28==="state")){let err567={instancePath:instancePath+
+outlook.properties.max_time,data:data242};vErrors===null?vErrors=[err562]:vErrors.push(err562),errors++}if(typeof data242=="string"&&!pattern122.test(data242)){
+let err563={instancePath:instancePath+"/outlook/max_time",schemaPath:"#/properties/outlook/properties/max_time/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.max_time,data:data242};vErrors===null?vErrors=[err563]:vErrors.push(err563),errors++}}}else{
+let err564={instancePath:instancePath+"/outlook",schemaPath:"#/properties/outlook/type",keyword:"type",params:{type:"object"},schema:schema15.properties.outlook.
+type,parentSchema:schema15.properties.outlook,data:data214};vErrors===null?vErrors=[err564]:vErrors.push(err564),errors++}}if(data.package!==void 0){let data243=data.
+package,_errs627=errors,valid122=false,_errs628=errors;if(typeof data243=="string"){if(func3(data243)<1){let err565={instancePath:instancePath+"/package",schemaPath:"\
+#/properties/package/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[0],data:data243};vErrors===
+null?vErrors=[err565]:vErrors.push(err565),errors++}}else{let err566={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/type",keyword:"\
+type",params:{type:"string"},schema:schema15.properties.package.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[0],data:data243};vErrors===null?vErrors=
+[err566]:vErrors.push(err566),errors++}var _valid21=_errs628===errors;if(valid122=valid122||_valid21,!valid122){let _errs630=errors;if(data243&&typeof data243==
+"object"&&!Array.isArray(data243)){if(data243.name===void 0){let err567={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/required",
+keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data243};
+vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}for(let key28 in data243)if(!(key28==="name"||key28==="state")){let err568={instancePath:instancePath+
 "/package",schemaPath:"#/properties/package/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key28},schema:false,parentSchema:schema15.
-properties.package.anyOf[1],data:data242};vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}if(data242.name!==void 0){let data243=data242.name,_errs632=errors,
-valid124=false,_errs633=errors;if(typeof data243=="string"){if(!pattern249.test(data243)){let err568={instancePath:instancePath+"/package/name",schemaPath:"#/pr\
+properties.package.anyOf[1],data:data243};vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}if(data243.name!==void 0){let data244=data243.name,_errs634=errors,
+valid124=false,_errs635=errors;if(typeof data244=="string"){if(!pattern249.test(data244)){let err569={instancePath:instancePath+"/package/name",schemaPath:"#/pr\
 operties/package/anyOf/1/properties/name/anyOf/0/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([\
 A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",
-parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],data:data243};vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}}else{let err569={
+parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],data:data244};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}}else{let err570={
 instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/0/type",keyword:"type",params:{type:schema15.properties.
 package.anyOf[1].properties.name.anyOf[0].type},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[0].type,parentSchema:schema15.properties.package.
-anyOf[1].properties.name.anyOf[0],data:data243};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}var _valid22=_errs633===errors;if(valid124=valid124||
-_valid22,!valid124){let _errs635=errors;if(!Array.isArray(data243)&&typeof data243!="string"){let err570={instancePath:instancePath+"/package/name",schemaPath:"\
+anyOf[1].properties.name.anyOf[0],data:data244};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}var _valid22=_errs635===errors;if(valid124=valid124||
+_valid22,!valid124){let _errs637=errors;if(!Array.isArray(data244)&&typeof data244!="string"){let err571={instancePath:instancePath+"/package/name",schemaPath:"\
 #/properties/package/anyOf/1/properties/name/anyOf/1/type",keyword:"type",params:{type:schema15.properties.package.anyOf[1].properties.name.anyOf[1].type},schema:schema15.
-properties.package.anyOf[1].properties.name.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data243};vErrors===null?
-vErrors=[err570]:vErrors.push(err570),errors++}if(typeof data243=="string"&&!pattern122.test(data243)){let err571={instancePath:instancePath+"/package/name",schemaPath:"\
+properties.package.anyOf[1].properties.name.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data244};vErrors===null?
+vErrors=[err571]:vErrors.push(err571),errors++}if(typeof data244=="string"&&!pattern122.test(data244)){let err572={instancePath:instancePath+"/package/name",schemaPath:"\
 #/properties/package/anyOf/1/properties/name/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.
-anyOf[1].properties.name.anyOf[1],data:data243};vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}if(Array.isArray(data243)){if(data243.length<1){let err572={
+anyOf[1].properties.name.anyOf[1],data:data244};vErrors===null?vErrors=[err572]:vErrors.push(err572),errors++}if(Array.isArray(data244)){if(data244.length<1){let err573={
 instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data243};vErrors===null?vErrors=[err572]:vErrors.push(err572),errors++}let len29=data243.
-length;for(let i29=0;i29<len29;i29++){let data244=data243[i29];if(typeof data244=="string"){if(!pattern249.test(data244)){let err573={instancePath:instancePath+
+parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data244};vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}let len29=data244.
+length;for(let i29=0;i29<len29;i29++){let data245=data244[i29];if(typeof data245=="string"){if(!pattern249.test(data245)){let err574={instancePath:instancePath+
 "/package/name/"+i29,schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0\
 -9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9\
-]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items,data:data244};vErrors===null?vErrors=
-[err573]:vErrors.push(err573),errors++}}else{let err574={instancePath:instancePath+"/package/name/"+i29,schemaPath:"#/properties/package/anyOf/1/properties/name\
+]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items,data:data245};vErrors===null?vErrors=
+[err574]:vErrors.push(err574),errors++}}else{let err575={instancePath:instancePath+"/package/name/"+i29,schemaPath:"#/properties/package/anyOf/1/properties/name\
 /anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items.type},schema:schema15.properties.package.anyOf[1].
-properties.name.anyOf[1].items.type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items,data:data244};vErrors===null?vErrors=[err574]:
-vErrors.push(err574),errors++}}}var _valid22=_errs635===errors;valid124=valid124||_valid22}if(valid124)errors=_errs632,vErrors!==null&&(_errs632?vErrors.length=
-_errs632:vErrors=null);else{let err575={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf",keyword:"anyOf",
-params:{},schema:schema15.properties.package.anyOf[1].properties.name.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.name,data:data243};vErrors===
-null?vErrors=[err575]:vErrors.push(err575),errors++}}if(data242.state!==void 0){let data245=data242.state,_errs640=errors,valid127=false,_errs641=errors;if(!(data245===
-"present"||data245==="absent")){let err576={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/0/enum",keyword:"\
+properties.name.anyOf[1].items.type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items,data:data245};vErrors===null?vErrors=[err575]:
+vErrors.push(err575),errors++}}}var _valid22=_errs637===errors;valid124=valid124||_valid22}if(valid124)errors=_errs634,vErrors!==null&&(_errs634?vErrors.length=
+_errs634:vErrors=null);else{let err576={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf",keyword:"anyOf",
+params:{},schema:schema15.properties.package.anyOf[1].properties.name.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.name,data:data244};vErrors===
+null?vErrors=[err576]:vErrors.push(err576),errors++}}if(data243.state!==void 0){let data246=data243.state,_errs642=errors,valid127=false,_errs643=errors;if(!(data246===
+"present"||data246==="absent")){let err577={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/0/enum",keyword:"\
 enum",params:{allowedValues:schema15.properties.package.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[0].
-enum,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[0],data:data245};vErrors===null?vErrors=[err576]:vErrors.push(err576),errors++}var _valid23=_errs641===
-errors;if(valid127=valid127||_valid23,!valid127){let _errs642=errors;if(typeof data245=="string"){if(!pattern122.test(data245)){let err577={instancePath:instancePath+
+enum,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[0],data:data246};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}var _valid23=_errs643===
+errors;if(valid127=valid127||_valid23,!valid127){let _errs644=errors;if(typeof data246=="string"){if(!pattern122.test(data246)){let err578={instancePath:instancePath+
 "/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.package.anyOf[1].properties.state.anyOf[1],data:data245};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}}else{let err578={instancePath:instancePath+
+properties.package.anyOf[1].properties.state.anyOf[1],data:data246};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}}else{let err579={instancePath:instancePath+
 "/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.package.
-anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[1],data:data245};vErrors===null?vErrors=[err578]:
-vErrors.push(err578),errors++}var _valid23=_errs642===errors;valid127=valid127||_valid23}if(valid127)errors=_errs640,vErrors!==null&&(_errs640?vErrors.length=_errs640:
-vErrors=null);else{let err579={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},
-schema:schema15.properties.package.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.state,data:data245};vErrors===null?
-vErrors=[err579]:vErrors.push(err579),errors++}}}else{let err580={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/type",keyword:"t\
-ype",params:{type:"object"},schema:schema15.properties.package.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1],data:data242};vErrors===null?vErrors=
-[err580]:vErrors.push(err580),errors++}var _valid21=_errs628===errors;valid122=valid122||_valid21}if(valid122)errors=_errs625,vErrors!==null&&(_errs625?vErrors.
-length=_errs625:vErrors=null);else{let err581={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.package.anyOf,parentSchema:schema15.properties.package,data:data242};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}}if(data.pair_status!==
-void 0){let data246=data.pair_status;if(data246&&typeof data246=="object"&&!Array.isArray(data246)){for(let key29 in data246)if(!(key29==="of"||key29==="apart_f\
-rom"||key29==="hold_down"||key29==="limit")){let err582={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key29},schema:false,parentSchema:schema15.properties.pair_status,data:data246};vErrors===null?vErrors=[err582]:
-vErrors.push(err582),errors++}if(data246.of!==void 0){let data247=data246.of,_errs648=errors,valid129=false,_errs649=errors;if(!(data247==="self"||data247==="pe\
-er")){let err583={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[1],data:data246};vErrors===null?vErrors=[err579]:
+vErrors.push(err579),errors++}var _valid23=_errs644===errors;valid127=valid127||_valid23}if(valid127)errors=_errs642,vErrors!==null&&(_errs642?vErrors.length=_errs642:
+vErrors=null);else{let err580={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.package.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.state,data:data246};vErrors===null?
+vErrors=[err580]:vErrors.push(err580),errors++}}}else{let err581={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/type",keyword:"t\
+ype",params:{type:"object"},schema:schema15.properties.package.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1],data:data243};vErrors===null?vErrors=
+[err581]:vErrors.push(err581),errors++}var _valid21=_errs630===errors;valid122=valid122||_valid21}if(valid122)errors=_errs627,vErrors!==null&&(_errs627?vErrors.
+length=_errs627:vErrors=null);else{let err582={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.package.anyOf,parentSchema:schema15.properties.package,data:data243};vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}}if(data.pair_status!==
+void 0){let data247=data.pair_status;if(data247&&typeof data247=="object"&&!Array.isArray(data247)){for(let key29 in data247)if(!(key29==="of"||key29==="apart_f\
+rom"||key29==="hold_down"||key29==="limit")){let err583={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key29},schema:false,parentSchema:schema15.properties.pair_status,data:data247};vErrors===null?vErrors=[err583]:
+vErrors.push(err583),errors++}if(data247.of!==void 0){let data248=data247.of,_errs650=errors,valid129=false,_errs651=errors;if(!(data248==="self"||data248==="pe\
+er")){let err584={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.pair_status.properties.of.anyOf[0].enum},schema:schema15.properties.pair_status.properties.of.anyOf[0].enum,parentSchema:schema15.properties.pair_status.
-properties.of.anyOf[0],data:data247};vErrors===null?vErrors=[err583]:vErrors.push(err583),errors++}var _valid24=_errs649===errors;if(valid129=valid129||_valid24,
-!valid129){let _errs650=errors;if(typeof data247=="string"){if(!pattern122.test(data247)){let err584={instancePath:instancePath+"/pair_status/of",schemaPath:"#/\
+properties.of.anyOf[0],data:data248};vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}var _valid24=_errs651===errors;if(valid129=valid129||_valid24,
+!valid129){let _errs652=errors;if(typeof data248=="string"){if(!pattern122.test(data248)){let err585={instancePath:instancePath+"/pair_status/of",schemaPath:"#/\
 properties/pair_status/properties/of/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.
-of.anyOf[1],data:data247};vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}}else{let err585={instancePath:instancePath+"/pair_status/of",schemaPath:"\
+of.anyOf[1],data:data248};vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}}else{let err586={instancePath:instancePath+"/pair_status/of",schemaPath:"\
 #/properties/pair_status/properties/of/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.pair_status.properties.of.anyOf[1].type,parentSchema:schema15.
-properties.pair_status.properties.of.anyOf[1],data:data247};vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}var _valid24=_errs650===errors;valid129=
-valid129||_valid24}if(valid129)errors=_errs648,vErrors!==null&&(_errs648?vErrors.length=_errs648:vErrors=null);else{let err586={instancePath:instancePath+"/pair\
+properties.pair_status.properties.of.anyOf[1],data:data248};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}var _valid24=_errs652===errors;valid129=
+valid129||_valid24}if(valid129)errors=_errs650,vErrors!==null&&(_errs650?vErrors.length=_errs650:vErrors=null);else{let err587={instancePath:instancePath+"/pair\
 _status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.pair_status.properties.of.anyOf,parentSchema:schema15.
-properties.pair_status.properties.of,data:data247};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}}if(data246.apart_from!==void 0){let data248=data246.
-apart_from;if(!(typeof data248=="number"&&isFinite(data248))&&data248!==null&&typeof data248!="string"){let err587={instancePath:instancePath+"/pair_status/apar\
+properties.pair_status.properties.of,data:data248};vErrors===null?vErrors=[err587]:vErrors.push(err587),errors++}}if(data247.apart_from!==void 0){let data249=data247.
+apart_from;if(!(typeof data249=="number"&&isFinite(data249))&&data249!==null&&typeof data249!="string"){let err588={instancePath:instancePath+"/pair_status/apar\
 t_from",schemaPath:"#/properties/pair_status/properties/apart_from/type",keyword:"type",params:{type:schema15.properties.pair_status.properties.apart_from.type},
-schema:schema15.properties.pair_status.properties.apart_from.type,parentSchema:schema15.properties.pair_status.properties.apart_from,data:data248};vErrors===null?
-vErrors=[err587]:vErrors.push(err587),errors++}if(typeof data248=="string"&&!pattern122.test(data248)){let err588={instancePath:instancePath+"/pair_status/apart\
+schema:schema15.properties.pair_status.properties.apart_from.type,parentSchema:schema15.properties.pair_status.properties.apart_from,data:data249};vErrors===null?
+vErrors=[err588]:vErrors.push(err588),errors++}if(typeof data249=="string"&&!pattern122.test(data249)){let err589={instancePath:instancePath+"/pair_status/apart\
 _from",schemaPath:"#/properties/pair_status/properties/apart_from/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-pair_status.properties.apart_from,data:data248};vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}}if(data246.hold_down!==void 0){let data249=data246.
-hold_down;if(!(typeof data249=="number"&&isFinite(data249))&&data249!==null&&typeof data249!="string"){let err589={instancePath:instancePath+"/pair_status/hold_\
+pair_status.properties.apart_from,data:data249};vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}}if(data247.hold_down!==void 0){let data250=data247.
+hold_down;if(!(typeof data250=="number"&&isFinite(data250))&&data250!==null&&typeof data250!="string"){let err590={instancePath:instancePath+"/pair_status/hold_\
 down",schemaPath:"#/properties/pair_status/properties/hold_down/type",keyword:"type",params:{type:schema15.properties.pair_status.properties.hold_down.type},schema:schema15.
-properties.pair_status.properties.hold_down.type,parentSchema:schema15.properties.pair_status.properties.hold_down,data:data249};vErrors===null?vErrors=[err589]:
-vErrors.push(err589),errors++}if(typeof data249=="number"&&isFinite(data249)&&(data249<0||isNaN(data249))){let err590={instancePath:instancePath+"/pair_status/h\
+properties.pair_status.properties.hold_down.type,parentSchema:schema15.properties.pair_status.properties.hold_down,data:data250};vErrors===null?vErrors=[err590]:
+vErrors.push(err590),errors++}if(typeof data250=="number"&&isFinite(data250)&&(data250<0||isNaN(data250))){let err591={instancePath:instancePath+"/pair_status/h\
 old_down",schemaPath:"#/properties/pair_status/properties/hold_down/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
-pair_status.properties.hold_down,data:data249};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}if(typeof data249=="string"&&!pattern122.test(data249)){
-let err591={instancePath:instancePath+"/pair_status/hold_down",schemaPath:"#/properties/pair_status/properties/hold_down/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.hold_down,data:data249};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}}
-if(data246.limit!==void 0){let data250=data246.limit;if(!(typeof data250=="number"&&isFinite(data250))&&typeof data250!="string"){let err592={instancePath:instancePath+
+pair_status.properties.hold_down,data:data250};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}if(typeof data250=="string"&&!pattern122.test(data250)){
+let err592={instancePath:instancePath+"/pair_status/hold_down",schemaPath:"#/properties/pair_status/properties/hold_down/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.hold_down,data:data250};vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}}
+if(data247.limit!==void 0){let data251=data247.limit;if(!(typeof data251=="number"&&isFinite(data251))&&typeof data251!="string"){let err593={instancePath:instancePath+
 "/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/type",keyword:"type",params:{type:schema15.properties.pair_status.properties.limit.type},
-schema:schema15.properties.pair_status.properties.limit.type,parentSchema:schema15.properties.pair_status.properties.limit,data:data250};vErrors===null?vErrors=
-[err592]:vErrors.push(err592),errors++}if(typeof data250=="number"&&isFinite(data250)&&(data250<0||isNaN(data250))){let err593={instancePath:instancePath+"/pair\
+schema:schema15.properties.pair_status.properties.limit.type,parentSchema:schema15.properties.pair_status.properties.limit,data:data251};vErrors===null?vErrors=
+[err593]:vErrors.push(err593),errors++}if(typeof data251=="number"&&isFinite(data251)&&(data251<0||isNaN(data251))){let err594={instancePath:instancePath+"/pair\
 _status/limit",schemaPath:"#/properties/pair_status/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.
-properties.pair_status.properties.limit,data:data250};vErrors===null?vErrors=[err593]:vErrors.push(err593),errors++}if(typeof data250=="string"&&!pattern122.test(
-data250)){let err594={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data250};vErrors===null?vErrors=[err594]:vErrors.push(err594),errors++}}}else{
-let err595={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-pair_status.type,parentSchema:schema15.properties.pair_status,data:data246};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}}if(data.pause!==void 0){
-let data251=data.pause;if(data251&&typeof data251=="object"&&!Array.isArray(data251)){for(let key30 in data251)if(!(key30==="seconds"||key30==="minutes"||key30===
-"prompt")){let err596={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key30},
-schema:false,parentSchema:schema15.properties.pause,data:data251};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}if(data251.seconds!==void 0){let data252=data251.
-seconds;if(!(typeof data252=="number"&&isFinite(data252))&&typeof data252!="string"){let err597={instancePath:instancePath+"/pause/seconds",schemaPath:"#/proper\
+properties.pair_status.properties.limit,data:data251};vErrors===null?vErrors=[err594]:vErrors.push(err594),errors++}if(typeof data251=="string"&&!pattern122.test(
+data251)){let err595={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data251};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}}}else{
+let err596={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+pair_status.type,parentSchema:schema15.properties.pair_status,data:data247};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}}if(data.pause!==void 0){
+let data252=data.pause;if(data252&&typeof data252=="object"&&!Array.isArray(data252)){for(let key30 in data252)if(!(key30==="seconds"||key30==="minutes"||key30===
+"prompt")){let err597={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key30},
+schema:false,parentSchema:schema15.properties.pause,data:data252};vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}if(data252.seconds!==void 0){let data253=data252.
+seconds;if(!(typeof data253=="number"&&isFinite(data253))&&typeof data253!="string"){let err598={instancePath:instancePath+"/pause/seconds",schemaPath:"#/proper\
 ties/pause/properties/seconds/type",keyword:"type",params:{type:schema15.properties.pause.properties.seconds.type},schema:schema15.properties.pause.properties.seconds.
-type,parentSchema:schema15.properties.pause.properties.seconds,data:data252};vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}if(typeof data252=="n\
-umber"&&isFinite(data252)&&(data252<0||isNaN(data252))){let err598={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.seconds,data:data252};vErrors===null?vErrors=
-[err598]:vErrors.push(err598),errors++}if(typeof data252=="string"&&!pattern122.test(data252)){let err599={instancePath:instancePath+"/pause/seconds",schemaPath:"\
+type,parentSchema:schema15.properties.pause.properties.seconds,data:data253};vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}if(typeof data253=="n\
+umber"&&isFinite(data253)&&(data253<0||isNaN(data253))){let err599={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.seconds,data:data253};vErrors===null?vErrors=
+[err599]:vErrors.push(err599),errors++}if(typeof data253=="string"&&!pattern122.test(data253)){let err600={instancePath:instancePath+"/pause/seconds",schemaPath:"\
 #/properties/pause/properties/seconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.seconds,
-data:data252};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}}if(data251.minutes!==void 0){let data253=data251.minutes;if(!(typeof data253=="numb\
-er"&&isFinite(data253))&&typeof data253!="string"){let err600={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/type",
+data:data253};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}}if(data252.minutes!==void 0){let data254=data252.minutes;if(!(typeof data254=="numb\
+er"&&isFinite(data254))&&typeof data254!="string"){let err601={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/type",
 keyword:"type",params:{type:schema15.properties.pause.properties.minutes.type},schema:schema15.properties.pause.properties.minutes.type,parentSchema:schema15.properties.
-pause.properties.minutes,data:data253};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}if(typeof data253=="number"&&isFinite(data253)&&(data253<0||
-isNaN(data253))){let err601={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data253};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}if(typeof data253==
-"string"&&!pattern122.test(data253)){let err602={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.minutes,data:data253};vErrors===null?vErrors=[err602]:vErrors.
-push(err602),errors++}}if(data251.prompt!==void 0){let data254=data251.prompt;if(typeof data254!="string"){let err603={instancePath:instancePath+"/pause/prompt",
+pause.properties.minutes,data:data254};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}if(typeof data254=="number"&&isFinite(data254)&&(data254<0||
+isNaN(data254))){let err602={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data254};vErrors===null?vErrors=[err602]:vErrors.push(err602),errors++}if(typeof data254==
+"string"&&!pattern122.test(data254)){let err603={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.minutes,data:data254};vErrors===null?vErrors=[err603]:vErrors.
+push(err603),errors++}}if(data252.prompt!==void 0){let data255=data252.prompt;if(typeof data255!="string"){let err604={instancePath:instancePath+"/pause/prompt",
 schemaPath:"#/properties/pause/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema15.properties.pause.properties.prompt.type,parentSchema:schema15.
-properties.pause.properties.prompt,data:data254};vErrors===null?vErrors=[err603]:vErrors.push(err603),errors++}}}else{let err604={instancePath:instancePath+"/pa\
-use",schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"object"},schema:schema15.properties.pause.type,parentSchema:schema15.properties.pause,data:data251};
-vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}}if(data.restore!==void 0){let data255=data.restore;if(data255&&typeof data255=="object"&&!Array.isArray(
-data255)){if(data255.plan===void 0){let err605={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
-plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data255};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}
-if(data255.name===void 0){let err606={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
-name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data255};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}
-for(let key31 in data255)if(!(key31==="plan"||key31==="name"||key31==="only"||key31==="into"||key31==="passed_over")){let err607={instancePath:instancePath+"/re\
+properties.pause.properties.prompt,data:data255};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}}}else{let err605={instancePath:instancePath+"/pa\
+use",schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"object"},schema:schema15.properties.pause.type,parentSchema:schema15.properties.pause,data:data252};
+vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}}if(data.restore!==void 0){let data256=data.restore;if(data256&&typeof data256=="object"&&!Array.isArray(
+data256)){if(data256.plan===void 0){let err606={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data256};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}
+if(data256.name===void 0){let err607={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data256};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}
+for(let key31 in data256)if(!(key31==="plan"||key31==="name"||key31==="only"||key31==="into"||key31==="passed_over")){let err608={instancePath:instancePath+"/re\
 store",schemaPath:"#/properties/restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key31},schema:false,parentSchema:schema15.
-properties.restore,data:data255};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}if(data255.plan!==void 0){let data256=data255.plan;if(typeof data256==
-"string"){if(!pattern132.test(data256)){let err608={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"\
-pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data256};
-vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}}else{let err609={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/prope\
+properties.restore,data:data256};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}if(data256.plan!==void 0){let data257=data256.plan;if(typeof data257==
+"string"){if(!pattern132.test(data257)){let err609={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"\
+pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data257};
+vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}}else{let err610={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/prope\
 rties/plan/type",keyword:"type",params:{type:schema15.properties.restore.properties.plan.type},schema:schema15.properties.restore.properties.plan.type,parentSchema:schema15.
-properties.restore.properties.plan,data:data256};vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}}if(data255.name!==void 0){let data257=data255.name;
-if(typeof data257=="string"){if(!pattern260.test(data257)){let err610={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/nam\
+properties.restore.properties.plan,data:data257};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}}if(data256.name!==void 0){let data258=data256.name;
+if(typeof data258=="string"){if(!pattern260.test(data258)){let err611={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/nam\
 e/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.
-properties.restore.properties.name,data:data257};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}}else{let err611={instancePath:instancePath+"/res\
+properties.restore.properties.name,data:data258};vErrors===null?vErrors=[err611]:vErrors.push(err611),errors++}}else{let err612={instancePath:instancePath+"/res\
 tore/name",schemaPath:"#/properties/restore/properties/name/type",keyword:"type",params:{type:schema15.properties.restore.properties.name.type},schema:schema15.
-properties.restore.properties.name.type,parentSchema:schema15.properties.restore.properties.name,data:data257};vErrors===null?vErrors=[err611]:vErrors.push(err611),
-errors++}}if(data255.only!==void 0){let data258=data255.only;if(typeof data258!="string"&&data258!==null){let err612={instancePath:instancePath+"/restore/only",
+properties.restore.properties.name.type,parentSchema:schema15.properties.restore.properties.name,data:data258};vErrors===null?vErrors=[err612]:vErrors.push(err612),
+errors++}}if(data256.only!==void 0){let data259=data256.only;if(typeof data259!="string"&&data259!==null){let err613={instancePath:instancePath+"/restore/only",
 schemaPath:"#/properties/restore/properties/only/type",keyword:"type",params:{type:schema15.properties.restore.properties.only.type},schema:schema15.properties.
-restore.properties.only.type,parentSchema:schema15.properties.restore.properties.only,data:data258};vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}}
-if(data255.into!==void 0){let data259=data255.into;if(typeof data259!="string"&&data259!==null){let err613={instancePath:instancePath+"/restore/into",schemaPath:"\
+restore.properties.only.type,parentSchema:schema15.properties.restore.properties.only,data:data259};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}}
+if(data256.into!==void 0){let data260=data256.into;if(typeof data260!="string"&&data260!==null){let err614={instancePath:instancePath+"/restore/into",schemaPath:"\
 #/properties/restore/properties/into/type",keyword:"type",params:{type:schema15.properties.restore.properties.into.type},schema:schema15.properties.restore.properties.
-into.type,parentSchema:schema15.properties.restore.properties.into,data:data259};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}if(typeof data259==
-"string"&&func3(data259)<1){let err614={instancePath:instancePath+"/restore/into",schemaPath:"#/properties/restore/properties/into/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:schema15.properties.restore.properties.into,data:data259};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}}
-if(data255.passed_over!==void 0){let data260=data255.passed_over;if(!Array.isArray(data260)&&typeof data260!="string"){let err615={instancePath:instancePath+"/r\
+into.type,parentSchema:schema15.properties.restore.properties.into,data:data260};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}if(typeof data260==
+"string"&&func3(data260)<1){let err615={instancePath:instancePath+"/restore/into",schemaPath:"#/properties/restore/properties/into/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:schema15.properties.restore.properties.into,data:data260};vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}}
+if(data256.passed_over!==void 0){let data261=data256.passed_over;if(!Array.isArray(data261)&&typeof data261!="string"){let err616={instancePath:instancePath+"/r\
 estore/passed_over",schemaPath:"#/properties/restore/properties/passed_over/type",keyword:"type",params:{type:schema15.properties.restore.properties.passed_over.
-type},schema:schema15.properties.restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.passed_over,data:data260};vErrors===null?
-vErrors=[err615]:vErrors.push(err615),errors++}if(typeof data260=="string"&&!pattern122.test(data260)){let err616={instancePath:instancePath+"/restore/passed_ov\
+type},schema:schema15.properties.restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.passed_over,data:data261};vErrors===null?
+vErrors=[err616]:vErrors.push(err616),errors++}if(typeof data261=="string"&&!pattern122.test(data261)){let err617={instancePath:instancePath+"/restore/passed_ov\
 er",schemaPath:"#/properties/restore/properties/passed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-restore.properties.passed_over,data:data260};vErrors===null?vErrors=[err616]:vErrors.push(err616),errors++}if(Array.isArray(data260)){let len30=data260.length;for(let i30=0;i30<
-len30;i30++){let data261=data260[i30];if(!(data261&&typeof data261=="object"&&!Array.isArray(data261))&&typeof data261!="string"){let err617={instancePath:instancePath+
+restore.properties.passed_over,data:data261};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}if(Array.isArray(data261)){let len30=data261.length;for(let i30=0;i30<
+len30;i30++){let data262=data261[i30];if(!(data262&&typeof data262=="object"&&!Array.isArray(data262))&&typeof data262!="string"){let err618={instancePath:instancePath+
 "/restore/passed_over/"+i30,schemaPath:"#/properties/restore/properties/passed_over/items/type",keyword:"type",params:{type:schema15.properties.restore.properties.
 passed_over.items.type},schema:schema15.properties.restore.properties.passed_over.items.type,parentSchema:schema15.properties.restore.properties.passed_over.items,
-data:data261};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}if(typeof data261=="string"&&!pattern122.test(data261)){let err618={instancePath:instancePath+
+data:data262};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}if(typeof data262=="string"&&!pattern122.test(data262)){let err619={instancePath:instancePath+
 "/restore/passed_over/"+i30,schemaPath:"#/properties/restore/properties/passed_over/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.restore.properties.passed_over.items,data:data261};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}if(data261&&typeof data261=="object"&&
-!Array.isArray(data261)){if(data261.name===void 0){let err619={instancePath:instancePath+"/restore/passed_over/"+i30,schemaPath:"#/properties/restore/properties\
+properties.restore.properties.passed_over.items,data:data262};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}if(data262&&typeof data262=="object"&&
+!Array.isArray(data262)){if(data262.name===void 0){let err620={instancePath:instancePath+"/restore/passed_over/"+i30,schemaPath:"#/properties/restore/properties\
 /passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.
-properties.restore.properties.passed_over.items,data:data261};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}if(data261.why===void 0){let err620={
+properties.restore.properties.passed_over.items,data:data262};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}if(data262.why===void 0){let err621={
 instancePath:instancePath+"/restore/passed_over/"+i30,schemaPath:"#/properties/restore/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"\
-why"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data261};
-vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}if(data261.name!==void 0){let data262=data261.name;if(typeof data262!="string"){let err621={instancePath:instancePath+
+why"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data262};
+vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}if(data262.name!==void 0){let data263=data262.name;if(typeof data263!="string"){let err622={instancePath:instancePath+
 "/restore/passed_over/"+i30+"/name",schemaPath:"#/properties/restore/properties/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.restore.properties.passed_over.items.properties.name.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.name,data:data262};
-vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}}if(data261.why!==void 0){let data263=data261.why;if(typeof data263!="string"){let err622={instancePath:instancePath+
+properties.restore.properties.passed_over.items.properties.name.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.name,data:data263};
+vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}}if(data262.why!==void 0){let data264=data262.why;if(typeof data264!="string"){let err623={instancePath:instancePath+
 "/restore/passed_over/"+i30+"/why",schemaPath:"#/properties/restore/properties/passed_over/items/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.restore.properties.passed_over.items.properties.why.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.why,data:data263};
-vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}}}}}}}else{let err623={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",
-keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.properties.restore,data:data255};vErrors===null?vErrors=[err623]:
-vErrors.push(err623),errors++}}if(data.role!==void 0){let data264=data.role;if(data264&&typeof data264=="object"&&!Array.isArray(data264)){if(data264.role===void 0){
-let err624={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.
-role.required,parentSchema:schema15.properties.role,data:data264};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}if(data264.epoch===void 0){let err625={
+properties.restore.properties.passed_over.items.properties.why.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.why,data:data264};
+vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}}}}}}}else{let err624={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",
+keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.properties.restore,data:data256};vErrors===null?vErrors=[err624]:
+vErrors.push(err624),errors++}}if(data.role!==void 0){let data265=data.role;if(data265&&typeof data265=="object"&&!Array.isArray(data265)){if(data265.role===void 0){
+let err625={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.
+role.required,parentSchema:schema15.properties.role,data:data265};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}if(data265.epoch===void 0){let err626={
 instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.role.required,
-parentSchema:schema15.properties.role,data:data264};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}for(let key32 in data264)if(!(key32==="role"||
-key32==="handed_over"||key32==="quiet"||key32==="epoch"||key32==="shared")){let err626={instancePath:instancePath+"/role",schemaPath:"#/properties/role/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key32},schema:false,parentSchema:schema15.properties.role,data:data264};vErrors===null?vErrors=
-[err626]:vErrors.push(err626),errors++}if(data264.role!==void 0){let data265=data264.role,_errs690=errors,valid136=false,_errs691=errors;if(!(data265==="primary"||
-data265==="standby")){let err627={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+parentSchema:schema15.properties.role,data:data265};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}for(let key32 in data265)if(!(key32==="role"||
+key32==="handed_over"||key32==="quiet"||key32==="epoch"||key32==="shared")){let err627={instancePath:instancePath+"/role",schemaPath:"#/properties/role/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key32},schema:false,parentSchema:schema15.properties.role,data:data265};vErrors===null?vErrors=
+[err627]:vErrors.push(err627),errors++}if(data265.role!==void 0){let data266=data265.role,_errs692=errors,valid136=false,_errs693=errors;if(!(data266==="primary"||
+data266==="standby")){let err628={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.role.properties.role.anyOf[0].enum},schema:schema15.properties.role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.role.properties.role.
-anyOf[0],data:data265};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}var _valid25=_errs691===errors;if(valid136=valid136||_valid25,!valid136){let _errs692=errors;
-if(typeof data265=="string"){if(!pattern122.test(data265)){let err628={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyO\
-f/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data265};vErrors===
-null?vErrors=[err628]:vErrors.push(err628),errors++}}else{let err629={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf\
+anyOf[0],data:data266};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}var _valid25=_errs693===errors;if(valid136=valid136||_valid25,!valid136){let _errs694=errors;
+if(typeof data266=="string"){if(!pattern122.test(data266)){let err629={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyO\
+f/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data266};vErrors===
+null?vErrors=[err629]:vErrors.push(err629),errors++}}else{let err630={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf\
 /1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.role.properties.role.anyOf[1].type,parentSchema:schema15.properties.role.properties.role.
-anyOf[1],data:data265};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}var _valid25=_errs692===errors;valid136=valid136||_valid25}if(valid136)errors=
-_errs690,vErrors!==null&&(_errs690?vErrors.length=_errs690:vErrors=null);else{let err630={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/p\
-roperties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.properties.role.anyOf,parentSchema:schema15.properties.role.properties.role,data:data265};
-vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}}if(data264.handed_over!==void 0){let data266=data264.handed_over;if(typeof data266!="boolean"&&typeof data266!=
-"string"){let err631={instancePath:instancePath+"/role/handed_over",schemaPath:"#/properties/role/properties/handed_over/type",keyword:"type",params:{type:schema15.
+anyOf[1],data:data266};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}var _valid25=_errs694===errors;valid136=valid136||_valid25}if(valid136)errors=
+_errs692,vErrors!==null&&(_errs692?vErrors.length=_errs692:vErrors=null);else{let err631={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/p\
+roperties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.properties.role.anyOf,parentSchema:schema15.properties.role.properties.role,data:data266};
+vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}}if(data265.handed_over!==void 0){let data267=data265.handed_over;if(typeof data267!="boolean"&&typeof data267!=
+"string"){let err632={instancePath:instancePath+"/role/handed_over",schemaPath:"#/properties/role/properties/handed_over/type",keyword:"type",params:{type:schema15.
 properties.role.properties.handed_over.type},schema:schema15.properties.role.properties.handed_over.type,parentSchema:schema15.properties.role.properties.handed_over,
-data:data266};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}if(typeof data266=="string"&&!pattern122.test(data266)){let err632={instancePath:instancePath+
+data:data267};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}if(typeof data267=="string"&&!pattern122.test(data267)){let err633={instancePath:instancePath+
 "/role/handed_over",schemaPath:"#/properties/role/properties/handed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.role.properties.handed_over,data:data266};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}}if(data264.quiet!==void 0){let data267=data264.
-quiet;if(typeof data267!="boolean"&&typeof data267!="string"){let err633={instancePath:instancePath+"/role/quiet",schemaPath:"#/properties/role/properties/quiet\
+properties.role.properties.handed_over,data:data267};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}}if(data265.quiet!==void 0){let data268=data265.
+quiet;if(typeof data268!="boolean"&&typeof data268!="string"){let err634={instancePath:instancePath+"/role/quiet",schemaPath:"#/properties/role/properties/quiet\
 /type",keyword:"type",params:{type:schema15.properties.role.properties.quiet.type},schema:schema15.properties.role.properties.quiet.type,parentSchema:schema15.properties.
-role.properties.quiet,data:data267};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}if(typeof data267=="string"&&!pattern122.test(data267)){let err634={
+role.properties.quiet,data:data268};vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}if(typeof data268=="string"&&!pattern122.test(data268)){let err635={
 instancePath:instancePath+"/role/quiet",schemaPath:"#/properties/role/properties/quiet/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.role.properties.quiet,data:data267};vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}}if(data264.epoch!==void 0){let data268=data264.epoch;
-if(!(typeof data268=="number"&&!(data268%1)&&!isNaN(data268)&&isFinite(data268))&&typeof data268!="string"){let err635={instancePath:instancePath+"/role/epoch",
+properties.role.properties.quiet,data:data268};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}if(data265.epoch!==void 0){let data269=data265.epoch;
+if(!(typeof data269=="number"&&!(data269%1)&&!isNaN(data269)&&isFinite(data269))&&typeof data269!="string"){let err636={instancePath:instancePath+"/role/epoch",
 schemaPath:"#/properties/role/properties/epoch/type",keyword:"type",params:{type:schema15.properties.role.properties.epoch.type},schema:schema15.properties.role.
-properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data268};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}if(typeof data268==
-"number"&&isFinite(data268)&&(data268<1||isNaN(data268))){let err636={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data268};vErrors===null?vErrors=[err636]:
-vErrors.push(err636),errors++}if(typeof data268=="string"&&!pattern122.test(data268)){let err637={instancePath:instancePath+"/role/epoch",schemaPath:"#/properti\
-es/role/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.epoch,data:data268};
-vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}}if(data264.shared!==void 0){let data269=data264.shared;if(typeof data269!="boolean"&&typeof data269!=
-"string"){let err638={instancePath:instancePath+"/role/shared",schemaPath:"#/properties/role/properties/shared/type",keyword:"type",params:{type:schema15.properties.
-role.properties.shared.type},schema:schema15.properties.role.properties.shared.type,parentSchema:schema15.properties.role.properties.shared,data:data269};vErrors===
-null?vErrors=[err638]:vErrors.push(err638),errors++}if(typeof data269=="string"&&!pattern122.test(data269)){let err639={instancePath:instancePath+"/role/shared",
+properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data269};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}if(typeof data269==
+"number"&&isFinite(data269)&&(data269<1||isNaN(data269))){let err637={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data269};vErrors===null?vErrors=[err637]:
+vErrors.push(err637),errors++}if(typeof data269=="string"&&!pattern122.test(data269)){let err638={instancePath:instancePath+"/role/epoch",schemaPath:"#/properti\
+es/role/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.epoch,data:data269};
+vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}}if(data265.shared!==void 0){let data270=data265.shared;if(typeof data270!="boolean"&&typeof data270!=
+"string"){let err639={instancePath:instancePath+"/role/shared",schemaPath:"#/properties/role/properties/shared/type",keyword:"type",params:{type:schema15.properties.
+role.properties.shared.type},schema:schema15.properties.role.properties.shared.type,parentSchema:schema15.properties.role.properties.shared,data:data270};vErrors===
+null?vErrors=[err639]:vErrors.push(err639),errors++}if(typeof data270=="string"&&!pattern122.test(data270)){let err640={instancePath:instancePath+"/role/shared",
 schemaPath:"#/properties/role/properties/shared/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.
-shared,data:data269};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}}}else{let err640={instancePath:instancePath+"/role",schemaPath:"#/properties\
-/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data264};vErrors===null?vErrors=
-[err640]:vErrors.push(err640),errors++}}if(data.safety!==void 0){let data270=data.safety;if(data270&&typeof data270=="object"&&!Array.isArray(data270)){for(let key33 in data270)
-if(!(key33==="own"||key33==="keep"||key33==="without")){let err641={instancePath:instancePath+"/safety",schemaPath:"#/properties/safety/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key33},schema:false,parentSchema:schema15.properties.safety,data:data270};vErrors===null?vErrors=[err641]:vErrors.
-push(err641),errors++}if(data270.own!==void 0){let data271=data270.own;if(typeof data271!="boolean"&&typeof data271!="string"){let err642={instancePath:instancePath+
+shared,data:data270};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}}}else{let err641={instancePath:instancePath+"/role",schemaPath:"#/properties\
+/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data265};vErrors===null?vErrors=
+[err641]:vErrors.push(err641),errors++}}if(data.safety!==void 0){let data271=data.safety;if(data271&&typeof data271=="object"&&!Array.isArray(data271)){for(let key33 in data271)
+if(!(key33==="own"||key33==="keep"||key33==="without")){let err642={instancePath:instancePath+"/safety",schemaPath:"#/properties/safety/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key33},schema:false,parentSchema:schema15.properties.safety,data:data271};vErrors===null?vErrors=[err642]:vErrors.
+push(err642),errors++}if(data271.own!==void 0){let data272=data271.own;if(typeof data272!="boolean"&&typeof data272!="string"){let err643={instancePath:instancePath+
 "/safety/own",schemaPath:"#/properties/safety/properties/own/type",keyword:"type",params:{type:schema15.properties.safety.properties.own.type},schema:schema15.properties.
-safety.properties.own.type,parentSchema:schema15.properties.safety.properties.own,data:data271};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}if(typeof data271==
-"string"&&!pattern122.test(data271)){let err643={instancePath:instancePath+"/safety/own",schemaPath:"#/properties/safety/properties/own/pattern",keyword:"patter\
-n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.safety.properties.own,data:data271};vErrors===null?vErrors=[err643]:vErrors.push(err643),
-errors++}}if(data270.keep!==void 0){let data272=data270.keep;if(typeof data272!="string"){let err644={instancePath:instancePath+"/safety/keep",schemaPath:"#/pro\
+safety.properties.own.type,parentSchema:schema15.properties.safety.properties.own,data:data272};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}if(typeof data272==
+"string"&&!pattern122.test(data272)){let err644={instancePath:instancePath+"/safety/own",schemaPath:"#/properties/safety/properties/own/pattern",keyword:"patter\
+n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.safety.properties.own,data:data272};vErrors===null?vErrors=[err644]:vErrors.push(err644),
+errors++}}if(data271.keep!==void 0){let data273=data271.keep;if(typeof data273!="string"){let err645={instancePath:instancePath+"/safety/keep",schemaPath:"#/pro\
 perties/safety/properties/keep/type",keyword:"type",params:{type:"string"},schema:schema15.properties.safety.properties.keep.type,parentSchema:schema15.properties.
-safety.properties.keep,data:data272};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}}if(data270.without!==void 0){let data273=data270.without;if(typeof data273!=
-"boolean"&&typeof data273!="string"){let err645={instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properties/without/type",keyword:"t\
+safety.properties.keep,data:data273};vErrors===null?vErrors=[err645]:vErrors.push(err645),errors++}}if(data271.without!==void 0){let data274=data271.without;if(typeof data274!=
+"boolean"&&typeof data274!="string"){let err646={instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properties/without/type",keyword:"t\
 ype",params:{type:schema15.properties.safety.properties.without.type},schema:schema15.properties.safety.properties.without.type,parentSchema:schema15.properties.
-safety.properties.without,data:data273};vErrors===null?vErrors=[err645]:vErrors.push(err645),errors++}if(typeof data273=="string"&&!pattern122.test(data273)){let err646={
+safety.properties.without,data:data274};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}if(typeof data274=="string"&&!pattern122.test(data274)){let err647={
 instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properties/without/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.safety.properties.without,data:data273};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}}}else{let err647={instancePath:instancePath+
+parentSchema:schema15.properties.safety.properties.without,data:data274};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}}else{let err648={instancePath:instancePath+
 "/safety",schemaPath:"#/properties/safety/type",keyword:"type",params:{type:"object"},schema:schema15.properties.safety.type,parentSchema:schema15.properties.safety,
-data:data270};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}if(data.service!==void 0){let data274=data.service,_errs712=errors,valid138=false,_errs713=errors;
-if(typeof data274=="string"){if(func3(data274)<1){let err648={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data274};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}}else{
-let err649={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-service.anyOf[0].type,parentSchema:schema15.properties.service.anyOf[0],data:data274};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}var _valid26=_errs713===
-errors;if(valid138=valid138||_valid26,!valid138){let _errs715=errors;if(data274&&typeof data274=="object"&&!Array.isArray(data274)){if(data274.name===void 0){let err650={
+data:data271};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}}if(data.service!==void 0){let data275=data.service,_errs714=errors,valid138=false,_errs715=errors;
+if(typeof data275=="string"){if(func3(data275)<1){let err649={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data275};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}}else{
+let err650={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+service.anyOf[0].type,parentSchema:schema15.properties.service.anyOf[0],data:data275};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}var _valid26=_errs715===
+errors;if(valid138=valid138||_valid26,!valid138){let _errs717=errors;if(data275&&typeof data275=="object"&&!Array.isArray(data275)){if(data275.name===void 0){let err651={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data274};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}for(let key34 in data274)
-if(!(key34==="name"||key34==="state"||key34==="enabled"||key34==="masked"||key34==="daemon_reload")){let err651={instancePath:instancePath+"/service",schemaPath:"\
+service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data275};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}for(let key34 in data275)
+if(!(key34==="name"||key34==="state"||key34==="enabled"||key34==="masked"||key34==="daemon_reload")){let err652={instancePath:instancePath+"/service",schemaPath:"\
 #/properties/service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key34},schema:false,parentSchema:schema15.properties.
-service.anyOf[1],data:data274};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}if(data274.name!==void 0){let data275=data274.name;if(typeof data275==
-"string"){if(!pattern270.test(data275)){let err652={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
+service.anyOf[1],data:data275};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}if(data275.name!==void 0){let data276=data275.name;if(typeof data276==
+"string"){if(!pattern270.test(data276)){let err653={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
 keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",parentSchema:schema15.
-properties.service.anyOf[1].properties.name,data:data275};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}}else{let err653={instancePath:instancePath+
+properties.service.anyOf[1].properties.name,data:data276};vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}}else{let err654={instancePath:instancePath+
 "/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.name.
-type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data275};vErrors===
-null?vErrors=[err653]:vErrors.push(err653),errors++}}if(data274.state!==void 0){let data276=data274.state,_errs721=errors,valid140=false,_errs722=errors;if(!(data276===
-"started"||data276==="stopped"||data276==="restarted"||data276==="reloaded")){let err654={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
+type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data276};vErrors===
+null?vErrors=[err654]:vErrors.push(err654),errors++}}if(data275.state!==void 0){let data277=data275.state,_errs723=errors,valid140=false,_errs724=errors;if(!(data277===
+"started"||data277==="stopped"||data277==="restarted"||data277==="reloaded")){let err655={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
 rvice/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.service.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data276};vErrors===null?
-vErrors=[err654]:vErrors.push(err654),errors++}var _valid27=_errs722===errors;if(valid140=valid140||_valid27,!valid140){let _errs723=errors;if(typeof data276=="\
-string"){if(!pattern122.test(data276)){let err655={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/\
-pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data276};vErrors===
-null?vErrors=[err655]:vErrors.push(err655),errors++}}else{let err656={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
+properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data277};vErrors===null?
+vErrors=[err655]:vErrors.push(err655),errors++}var _valid27=_errs724===errors;if(valid140=valid140||_valid27,!valid140){let _errs725=errors;if(typeof data277=="\
+string"){if(!pattern122.test(data277)){let err656={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/\
+pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data277};vErrors===
+null?vErrors=[err656]:vErrors.push(err656),errors++}}else{let err657={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
 ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[1],data:data276};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}var _valid27=_errs723===errors;
-valid140=valid140||_valid27}if(valid140)errors=_errs721,vErrors!==null&&(_errs721?vErrors.length=_errs721:vErrors=null);else{let err657={instancePath:instancePath+
+properties.service.anyOf[1].properties.state.anyOf[1],data:data277};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}var _valid27=_errs725===errors;
+valid140=valid140||_valid27}if(valid140)errors=_errs723,vErrors!==null&&(_errs723?vErrors.length=_errs723:vErrors=null);else{let err658={instancePath:instancePath+
 "/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf[1].properties.
-state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data276};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}if(data274.
-enabled!==void 0){let data277=data274.enabled;if(typeof data277!="boolean"&&typeof data277!="string"){let err658={instancePath:instancePath+"/service/enabled",schemaPath:"\
+state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data277};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}}if(data275.
+enabled!==void 0){let data278=data275.enabled;if(typeof data278!="boolean"&&typeof data278!="string"){let err659={instancePath:instancePath+"/service/enabled",schemaPath:"\
 #/properties/service/anyOf/1/properties/enabled/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.enabled.type},schema:schema15.
-properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data277};vErrors===null?vErrors=[err658]:
-vErrors.push(err658),errors++}if(typeof data277=="string"&&!pattern122.test(data277)){let err659={instancePath:instancePath+"/service/enabled",schemaPath:"#/pro\
+properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data278};vErrors===null?vErrors=[err659]:
+vErrors.push(err659),errors++}if(typeof data278=="string"&&!pattern122.test(data278)){let err660={instancePath:instancePath+"/service/enabled",schemaPath:"#/pro\
 perties/service/anyOf/1/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].
-properties.enabled,data:data277};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}}if(data274.masked!==void 0){let data278=data274.masked;if(typeof data278!=
-"boolean"&&typeof data278!="string"){let err660={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
+properties.enabled,data:data278};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}}if(data275.masked!==void 0){let data279=data275.masked;if(typeof data279!=
+"boolean"&&typeof data279!="string"){let err661={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
 type",params:{type:schema15.properties.service.anyOf[1].properties.masked.type},schema:schema15.properties.service.anyOf[1].properties.masked.type,parentSchema:schema15.
-properties.service.anyOf[1].properties.masked,data:data278};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}if(typeof data278=="string"&&!pattern122.
-test(data278)){let err661={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data278};vErrors===null?vErrors=[err661]:vErrors.push(
-err661),errors++}}if(data274.daemon_reload!==void 0){let data279=data274.daemon_reload;if(typeof data279!="boolean"&&typeof data279!="string"){let err662={instancePath:instancePath+
+properties.service.anyOf[1].properties.masked,data:data279};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}if(typeof data279=="string"&&!pattern122.
+test(data279)){let err662={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data279};vErrors===null?vErrors=[err662]:vErrors.push(
+err662),errors++}}if(data275.daemon_reload!==void 0){let data280=data275.daemon_reload;if(typeof data280!="boolean"&&typeof data280!="string"){let err663={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].
 properties.daemon_reload.type},schema:schema15.properties.service.anyOf[1].properties.daemon_reload.type,parentSchema:schema15.properties.service.anyOf[1].properties.
-daemon_reload,data:data279};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}if(typeof data279=="string"&&!pattern122.test(data279)){let err663={instancePath:instancePath+
+daemon_reload,data:data280};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}if(typeof data280=="string"&&!pattern122.test(data280)){let err664={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data279};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}}}else{let err664={
+parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data280};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}}}else{let err665={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.service.anyOf[1].
-type,parentSchema:schema15.properties.service.anyOf[1],data:data274};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}var _valid26=_errs715===errors;
-valid138=valid138||_valid26}if(valid138)errors=_errs712,vErrors!==null&&(_errs712?vErrors.length=_errs712:vErrors=null);else{let err665={instancePath:instancePath+
-"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data274};
-vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}}if(data.set_fact!==void 0){let data280=data.set_fact;if(data280&&typeof data280=="object"&&!Array.
-isArray(data280)){if(Object.keys(data280).length<1){let err666={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data280};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}for(let key35 in data280){
-let _errs733=errors;if(typeof key35=="string"&&!pattern5.test(key35)){let err667={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
+type,parentSchema:schema15.properties.service.anyOf[1],data:data275};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}var _valid26=_errs717===errors;
+valid138=valid138||_valid26}if(valid138)errors=_errs714,vErrors!==null&&(_errs714?vErrors.length=_errs714:vErrors=null);else{let err666={instancePath:instancePath+
+"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data275};
+vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}}if(data.set_fact!==void 0){let data281=data.set_fact;if(data281&&typeof data281=="object"&&!Array.
+isArray(data281)){if(Object.keys(data281).length<1){let err667={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data281};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}for(let key35 in data281){
+let _errs735=errors;if(typeof key35=="string"&&!pattern5.test(key35)){let err668={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
 tyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.set_fact.propertyNames,
-data:key35,propertyName:key35};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}var valid141=_errs733===errors;if(!valid141){let err668={instancePath:instancePath+
+data:key35,propertyName:key35};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}var valid141=_errs735===errors;if(!valid141){let err669={instancePath:instancePath+
 "/set_fact",schemaPath:"#/properties/set_fact/propertyNames",keyword:"propertyNames",params:{propertyName:key35},schema:schema15.properties.set_fact.propertyNames,
-parentSchema:schema15.properties.set_fact,data:data280};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}}}else{let err669={instancePath:instancePath+
+parentSchema:schema15.properties.set_fact,data:data281};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}}}else{let err670={instancePath:instancePath+
 "/set_fact",schemaPath:"#/properties/set_fact/type",keyword:"type",params:{type:"object"},schema:schema15.properties.set_fact.type,parentSchema:schema15.properties.
-set_fact,data:data280};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}}if(data.shell!==void 0){let data281=data.shell,_errs736=errors,valid142=false,
-_errs737=errors;if(typeof data281=="string"){if(func3(data281)<1){let err670={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data281};vErrors===null?vErrors=[err670]:vErrors.push(err670),
-errors++}}else{let err671={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data281};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}var _valid28=_errs737===
-errors;if(valid142=valid142||_valid28,!valid142){let _errs739=errors;if(data281&&typeof data281=="object"&&!Array.isArray(data281)){if(data281.cmd===void 0){let err672={
+set_fact,data:data281};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}}if(data.shell!==void 0){let data282=data.shell,_errs738=errors,valid142=false,
+_errs739=errors;if(typeof data282=="string"){if(func3(data282)<1){let err671={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data282};vErrors===null?vErrors=[err671]:vErrors.push(err671),
+errors++}}else{let err672={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data282};vErrors===null?vErrors=[err672]:vErrors.push(err672),errors++}var _valid28=_errs739===
+errors;if(valid142=valid142||_valid28,!valid142){let _errs741=errors;if(data282&&typeof data282=="object"&&!Array.isArray(data282)){if(data282.cmd===void 0){let err673={
 instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema15.properties.
-shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data281};vErrors===null?vErrors=[err672]:vErrors.push(err672),errors++}for(let key36 in data281)
-if(!(key36==="cmd"||key36==="creates"||key36==="removes"||key36==="unless"||key36==="only_if"||key36==="chdir"||key36==="stdin"||key36==="env")){let err673={instancePath:instancePath+
+shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data282};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}for(let key36 in data282)
+if(!(key36==="cmd"||key36==="creates"||key36==="removes"||key36==="unless"||key36==="only_if"||key36==="chdir"||key36==="stdin"||key36==="env")){let err674={instancePath:instancePath+
 "/shell",schemaPath:"#/properties/shell/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key36},schema:false,parentSchema:schema15.
-properties.shell.anyOf[1],data:data281};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}if(data281.cmd!==void 0){let data282=data281.cmd;if(typeof data282==
-"string"){if(func3(data282)<1){let err674={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
-ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data282};vErrors===null?vErrors=[err674]:vErrors.push(err674),
-errors++}}else{let err675={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
-g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data282};vErrors===null?vErrors=
-[err675]:vErrors.push(err675),errors++}}if(data281.creates!==void 0){let data283=data281.creates;if(typeof data283=="string"){if(func3(data283)>4096){let err676={
+properties.shell.anyOf[1],data:data282};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}if(data282.cmd!==void 0){let data283=data282.cmd;if(typeof data283==
+"string"){if(func3(data283)<1){let err675={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
+ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data283};vErrors===null?vErrors=[err675]:vErrors.push(err675),
+errors++}}else{let err676={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
+g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data283};vErrors===null?vErrors=
+[err676]:vErrors.push(err676),errors++}}if(data282.creates!==void 0){let data284=data282.creates;if(typeof data284=="string"){if(func3(data284)>4096){let err677={
 instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data283};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}if(!pattern143.test(
-data283)){let err677={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
+parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data284};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}if(!pattern143.test(
+data284)){let err678={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
 (?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].
-properties.creates,data:data283};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}}else{let err678={instancePath:instancePath+"/shell/creates",schemaPath:"\
+properties.creates,data:data284};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}}else{let err679={instancePath:instancePath+"/shell/creates",schemaPath:"\
 #/properties/shell/anyOf/1/properties/creates/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.creates.type},schema:schema15.properties.
-shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data283};vErrors===null?vErrors=[err678]:vErrors.
-push(err678),errors++}}if(data281.removes!==void 0){let data284=data281.removes;if(typeof data284=="string"){if(func3(data284)>4096){let err679={instancePath:instancePath+
+shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data284};vErrors===null?vErrors=[err679]:vErrors.
+push(err679),errors++}}if(data282.removes!==void 0){let data285=data282.removes;if(typeof data285=="string"){if(func3(data285)>4096){let err680={instancePath:instancePath+
 "/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.
-properties.shell.anyOf[1].properties.removes,data:data284};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}if(!pattern143.test(data284)){let err680={
+properties.shell.anyOf[1].properties.removes,data:data285};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}if(!pattern143.test(data285)){let err681={
 instancePath:instancePath+"/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\
 \\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.removes,
-data:data284};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}}else{let err681={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
+data:data285};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}}else{let err682={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/removes/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.removes.type},schema:schema15.properties.shell.
-anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data284};vErrors===null?vErrors=[err681]:vErrors.push(err681),
-errors++}}if(data281.unless!==void 0){let data285=data281.unless;if(typeof data285=="string"){if(func3(data285)<1){let err682={instancePath:instancePath+"/shell\
+anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data285};vErrors===null?vErrors=[err682]:vErrors.push(err682),
+errors++}}if(data282.unless!==void 0){let data286=data282.unless;if(typeof data286=="string"){if(func3(data286)<1){let err683={instancePath:instancePath+"/shell\
 /unless",schemaPath:"#/properties/shell/anyOf/1/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.
-anyOf[1].properties.unless,data:data285};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}else{let err683={instancePath:instancePath+"/shell/unles\
+anyOf[1].properties.unless,data:data286};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}}else{let err684={instancePath:instancePath+"/shell/unles\
 s",schemaPath:"#/properties/shell/anyOf/1/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.unless.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data285};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}}if(data281.only_if!==
-void 0){let data286=data281.only_if;if(typeof data286=="string"){if(func3(data286)<1){let err684={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data286};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}if(data282.only_if!==
+void 0){let data287=data282.only_if;if(typeof data287=="string"){if(func3(data287)<1){let err685={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
 rties/shell/anyOf/1/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.only_if,
-data:data286};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}else{let err685={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
+data:data287};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}}else{let err686={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.only_if.type,parentSchema:schema15.
-properties.shell.anyOf[1].properties.only_if,data:data286};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}}if(data281.chdir!==void 0){let data287=data281.
-chdir;if(typeof data287=="string"){if(func3(data287)>4096){let err686={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
-s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data287};vErrors===
-null?vErrors=[err686]:vErrors.push(err686),errors++}if(!pattern143.test(data287)){let err687={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/\
+properties.shell.anyOf[1].properties.only_if,data:data287};vErrors===null?vErrors=[err686]:vErrors.push(err686),errors++}}if(data282.chdir!==void 0){let data288=data282.
+chdir;if(typeof data288=="string"){if(func3(data288)>4096){let err687={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
+s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data288};vErrors===
+null?vErrors=[err687]:vErrors.push(err687),errors++}if(!pattern143.test(data288)){let err688={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/\
 shell/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|\
-$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data287};vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}}else{
-let err688={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
+$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data288};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}}else{
+let err689={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.chdir.type},schema:schema15.properties.shell.anyOf[1].properties.chdir.type,parentSchema:schema15.properties.shell.anyOf[1].properties.
-chdir,data:data287};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}}if(data281.stdin!==void 0){let data288=data281.stdin;if(typeof data288!="stri\
-ng"){let err689={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data288};vErrors===null?vErrors=[err689]:vErrors.
-push(err689),errors++}}if(data281.env!==void 0){let data289=data281.env;if(!(data289&&typeof data289=="object"&&!Array.isArray(data289))&&typeof data289!="strin\
-g"){let err690={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
+chdir,data:data288};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}}if(data282.stdin!==void 0){let data289=data282.stdin;if(typeof data289!="stri\
+ng"){let err690={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data289};vErrors===null?vErrors=[err690]:vErrors.
+push(err690),errors++}}if(data282.env!==void 0){let data290=data282.env;if(!(data290&&typeof data290=="object"&&!Array.isArray(data290))&&typeof data290!="strin\
+g"){let err691={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.env.type},schema:schema15.properties.shell.anyOf[1].properties.env.type,parentSchema:schema15.properties.shell.anyOf[1].properties.env,
-data:data289};vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}if(typeof data289=="string"&&!pattern122.test(data289)){let err691={instancePath:instancePath+
+data:data290};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}if(typeof data290=="string"&&!pattern122.test(data290)){let err692={instancePath:instancePath+
 "/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data289};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}if(data289&&typeof data289=="object"&&!Array.isArray(data289)){
-for(let key37 in data289){let _errs758=errors;if(typeof key37=="string"&&!pattern5.test(key37)){let err692={instancePath:instancePath+"/shell/env",schemaPath:"#\
+shell.anyOf[1].properties.env,data:data290};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}if(data290&&typeof data290=="object"&&!Array.isArray(data290)){
+for(let key37 in data290){let _errs760=errors;if(typeof key37=="string"&&!pattern5.test(key37)){let err693={instancePath:instancePath+"/shell/env",schemaPath:"#\
 /properties/shell/anyOf/1/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",
-parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key37,propertyName:key37};vErrors===null?vErrors=[err692]:vErrors.push(err692),
-errors++}var valid144=_errs758===errors;if(!valid144){let err693={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
+parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key37,propertyName:key37};vErrors===null?vErrors=[err693]:vErrors.push(err693),
+errors++}var valid144=_errs760===errors;if(!valid144){let err694={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
 ropertyNames",keyword:"propertyNames",params:{propertyName:key37},schema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data289};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}}for(let key38 in data289){let data290=data289[key38];
-if(typeof data290!="string"){let err694={instancePath:instancePath+"/shell/env/"+key38.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
+shell.anyOf[1].properties.env,data:data290};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}}for(let key38 in data290){let data291=data290[key38];
+if(typeof data291!="string"){let err695={instancePath:instancePath+"/shell/env/"+key38.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
 Of/1/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data290};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}}}}}else{
-let err695={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
-anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data281};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}var _valid28=_errs739===
-errors;valid142=valid142||_valid28}if(valid142)errors=_errs736,vErrors!==null&&(_errs736?vErrors.length=_errs736:vErrors=null);else{let err696={instancePath:instancePath+
-"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data281};
-vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}}if(data.slurp!==void 0){let data291=data.slurp,_errs763=errors,valid146=false,_errs764=errors;if(typeof data291==
-"string"){if(func3(data291)<1){let err697={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data291};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}}else{let err698={instancePath:instancePath+
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data291};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}}}}}else{
+let err696={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
+anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data282};vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}var _valid28=_errs741===
+errors;valid142=valid142||_valid28}if(valid142)errors=_errs738,vErrors!==null&&(_errs738?vErrors.length=_errs738:vErrors=null);else{let err697={instancePath:instancePath+
+"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data282};
+vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}}if(data.slurp!==void 0){let data292=data.slurp,_errs765=errors,valid146=false,_errs766=errors;if(typeof data292==
+"string"){if(func3(data292)<1){let err698={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data292};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}}else{let err699={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.slurp.anyOf[0].type,parentSchema:schema15.
-properties.slurp.anyOf[0],data:data291};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}var _valid29=_errs764===errors;if(valid146=valid146||_valid29,
-!valid146){let _errs766=errors;if(data291&&typeof data291=="object"&&!Array.isArray(data291)){if(data291.src===void 0){let err699={instancePath:instancePath+"/s\
+properties.slurp.anyOf[0],data:data292};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}var _valid29=_errs766===errors;if(valid146=valid146||_valid29,
+!valid146){let _errs768=errors;if(data292&&typeof data292=="object"&&!Array.isArray(data292)){if(data292.src===void 0){let err700={instancePath:instancePath+"/s\
 lurp",schemaPath:"#/properties/slurp/anyOf/1/required",keyword:"required",params:{missingProperty:"src"},schema:schema15.properties.slurp.anyOf[1].required,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data291};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}for(let key39 in data291)if(key39!=="src"){let err700={instancePath:instancePath+
+properties.slurp.anyOf[1],data:data292};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}for(let key39 in data292)if(key39!=="src"){let err701={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key39},schema:false,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data291};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}if(data291.src!==void 0){let data292=data291.src;if(typeof data292==
-"string"){if(func3(data292)>4096){let err701={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
-axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data292};vErrors===null?vErrors=[err701]:vErrors.push(
-err701),errors++}if(!pattern143.test(data292)){let err702={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
+properties.slurp.anyOf[1],data:data292};vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}if(data292.src!==void 0){let data293=data292.src;if(typeof data293==
+"string"){if(func3(data293)>4096){let err702={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
+axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data293};vErrors===null?vErrors=[err702]:vErrors.push(
+err702),errors++}if(!pattern143.test(data293)){let err703={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
 keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.slurp.anyOf[1].properties.src,data:data292};vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}}else{let err703={instancePath:instancePath+
+properties.slurp.anyOf[1].properties.src,data:data293};vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}}else{let err704={instancePath:instancePath+
 "/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/type",keyword:"type",params:{type:schema15.properties.slurp.anyOf[1].properties.src.type},schema:schema15.
-properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data292};vErrors===null?vErrors=[err703]:vErrors.
-push(err703),errors++}}}else{let err704={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data291};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}var _valid29=_errs766===
-errors;valid146=valid146||_valid29}if(valid146)errors=_errs763,vErrors!==null&&(_errs763?vErrors.length=_errs763:vErrors=null);else{let err705={instancePath:instancePath+
-"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data291};
-vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}}if(data.ssh_key!==void 0){let data293=data.ssh_key;if(data293&&typeof data293=="object"&&!Array.isArray(
-data293)){if(data293.path===void 0){let err706={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
-path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data293};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}
-for(let key40 in data293)if(!(key40==="path"||key40==="comment"||key40==="state")){let err707={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
-_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key40},schema:false,parentSchema:schema15.properties.ssh_key,data:data293};
-vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}if(data293.path!==void 0){let data294=data293.path;if(typeof data294=="string"){if(func3(data294)>
-4096){let err708={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
-schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data294};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}if(!pattern143.
-test(data294)){let err709={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"\
+properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data293};vErrors===null?vErrors=[err704]:vErrors.
+push(err704),errors++}}}else{let err705={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data292};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}var _valid29=_errs768===
+errors;valid146=valid146||_valid29}if(valid146)errors=_errs765,vErrors!==null&&(_errs765?vErrors.length=_errs765:vErrors=null);else{let err706={instancePath:instancePath+
+"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data292};
+vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}}if(data.ssh_key!==void 0){let data294=data.ssh_key;if(data294&&typeof data294=="object"&&!Array.isArray(
+data294)){if(data294.path===void 0){let err707={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
+path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data294};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}
+for(let key40 in data294)if(!(key40==="path"||key40==="comment"||key40==="state")){let err708={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
+_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key40},schema:false,parentSchema:schema15.properties.ssh_key,data:data294};
+vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}if(data294.path!==void 0){let data295=data294.path;if(typeof data295=="string"){if(func3(data295)>
+4096){let err709={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
+schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data295};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}if(!pattern143.
+test(data295)){let err710={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"\
 (?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.ssh_key.properties.
-path,data:data294};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}}else{let err710={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
+path,data:data295};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}}else{let err711={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
 rties/ssh_key/properties/path/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.path.type},schema:schema15.properties.ssh_key.properties.
-path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data294};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}}if(data293.comment!==
-void 0){let data295=data293.comment;if(typeof data295=="string"){if(!pattern283.test(data295)){let err711={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
+path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data295};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}}if(data294.comment!==
+void 0){let data296=data294.comment;if(typeof data296=="string"){if(!pattern283.test(data296)){let err712={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
 #/properties/ssh_key/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",parentSchema:schema15.
-properties.ssh_key.properties.comment,data:data295};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}}else{let err712={instancePath:instancePath+"/\
+properties.ssh_key.properties.comment,data:data296};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}}else{let err713={instancePath:instancePath+"/\
 ssh_key/comment",schemaPath:"#/properties/ssh_key/properties/comment/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.comment.type},schema:schema15.
-properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data295};vErrors===null?vErrors=[err712]:vErrors.push(
-err712),errors++}}if(data293.state!==void 0){let data296=data293.state,_errs779=errors,valid149=false,_errs780=errors;if(!(data296==="present"||data296==="absen\
-t")){let err713={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data296};vErrors===null?vErrors=[err713]:vErrors.push(
+err713),errors++}}if(data294.state!==void 0){let data297=data294.state,_errs781=errors,valid149=false,_errs782=errors;if(!(data297==="present"||data297==="absen\
+t")){let err714={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.ssh_key.properties.state.anyOf[0].enum},schema:schema15.properties.ssh_key.properties.state.anyOf[0].enum,parentSchema:schema15.properties.ssh_key.properties.
-state.anyOf[0],data:data296};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}var _valid30=_errs780===errors;if(valid149=valid149||_valid30,!valid149){
-let _errs781=errors;if(typeof data296=="string"){if(!pattern122.test(data296)){let err714={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/s\
+state.anyOf[0],data:data297};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}var _valid30=_errs782===errors;if(valid149=valid149||_valid30,!valid149){
+let _errs783=errors;if(typeof data297=="string"){if(!pattern122.test(data297)){let err715={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/s\
 sh_key/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.ssh_key.properties.state.anyOf[1],
-data:data296};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}}else{let err715={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
+data:data297};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}}else{let err716={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
 s/ssh_key/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.ssh_key.properties.state.anyOf[1].type,parentSchema:schema15.
-properties.ssh_key.properties.state.anyOf[1],data:data296};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}var _valid30=_errs781===errors;valid149=
-valid149||_valid30}if(valid149)errors=_errs779,vErrors!==null&&(_errs779?vErrors.length=_errs779:vErrors=null);else{let err716={instancePath:instancePath+"/ssh_\
+properties.ssh_key.properties.state.anyOf[1],data:data297};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}var _valid30=_errs783===errors;valid149=
+valid149||_valid30}if(valid149)errors=_errs781,vErrors!==null&&(_errs781?vErrors.length=_errs781:vErrors=null);else{let err717={instancePath:instancePath+"/ssh_\
 key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.ssh_key.properties.state.anyOf,parentSchema:schema15.
-properties.ssh_key.properties.state,data:data296};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}}}else{let err717={instancePath:instancePath+"/s\
+properties.ssh_key.properties.state,data:data297};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}}}else{let err718={instancePath:instancePath+"/s\
 sh_key",schemaPath:"#/properties/ssh_key/type",keyword:"type",params:{type:"object"},schema:schema15.properties.ssh_key.type,parentSchema:schema15.properties.ssh_key,
-data:data293};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}}if(data.systemd_dropin!==void 0){let data297=data.systemd_dropin;if(data297&&typeof data297==
-"object"&&!Array.isArray(data297)){if(data297.unit===void 0){let err718={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
-uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data297};
-vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}if(data297.name===void 0){let err719={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
+data:data294};vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}}if(data.systemd_dropin!==void 0){let data298=data.systemd_dropin;if(data298&&typeof data298==
+"object"&&!Array.isArray(data298)){if(data298.unit===void 0){let err719={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
+uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data298};
+vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}if(data298.name===void 0){let err720={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
 operties/systemd_dropin/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.
-systemd_dropin,data:data297};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}for(let key41 in data297)if(!(key41==="unit"||key41==="name"||key41===
-"content"||key41==="state")){let err720={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key41},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data297};vErrors===null?vErrors=[err720]:vErrors.
-push(err720),errors++}if(data297.unit!==void 0){let data298=data297.unit;if(typeof data298=="string"){if(!pattern285.test(data298)){let err721={instancePath:instancePath+
+systemd_dropin,data:data298};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}for(let key41 in data298)if(!(key41==="unit"||key41==="name"||key41===
+"content"||key41==="state")){let err721={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key41},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data298};vErrors===null?vErrors=[err721]:vErrors.
+push(err721),errors++}if(data298.unit!==void 0){let data299=data298.unit;if(typeof data299=="string"){if(!pattern285.test(data299)){let err722={instancePath:instancePath+
 "/systemd_dropin/unit",schemaPath:"#/properties/systemd_dropin/properties/unit/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\\
 -]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.unit,
-data:data298};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}}else{let err722={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
+data:data299};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}}else{let err723={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
 perties/systemd_dropin/properties/unit/type",keyword:"type",params:{type:schema15.properties.systemd_dropin.properties.unit.type},schema:schema15.properties.systemd_dropin.
-properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data298};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}}
-if(data297.name!==void 0){let data299=data297.name;if(typeof data299=="string"){if(!pattern286.test(data299)){let err723={instancePath:instancePath+"/systemd_dr\
+properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data299};vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}}
+if(data298.name!==void 0){let data300=data298.name;if(typeof data300=="string"){if(!pattern286.test(data300)){let err724={instancePath:instancePath+"/systemd_dr\
 opin/name",schemaPath:"#/properties/systemd_dropin/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{"},
-schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data299};vErrors===null?vErrors=[err723]:
-vErrors.push(err723),errors++}}else{let err724={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
+schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data300};vErrors===null?vErrors=[err724]:
+vErrors.push(err724),errors++}}else{let err725={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
 type",params:{type:schema15.properties.systemd_dropin.properties.name.type},schema:schema15.properties.systemd_dropin.properties.name.type,parentSchema:schema15.
-properties.systemd_dropin.properties.name,data:data299};vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}}if(data297.content!==void 0){let data300=data297.
-content;if(typeof data300!="string"){let err725={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
+properties.systemd_dropin.properties.name,data:data300};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}}if(data298.content!==void 0){let data301=data298.
+content;if(typeof data301!="string"){let err726={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.content.type,parentSchema:schema15.properties.systemd_dropin.properties.
-content,data:data300};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}}if(data297.state!==void 0){let data301=data297.state,_errs793=errors,valid151=false,
-_errs794=errors;if(!(data301==="present"||data301==="absent")){let err726={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
+content,data:data301};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}}if(data298.state!==void 0){let data302=data298.state,_errs795=errors,valid151=false,
+_errs796=errors;if(!(data302==="present"||data302==="absent")){let err727={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
 opin/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_dropin.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data301};vErrors===null?vErrors=[err726]:
-vErrors.push(err726),errors++}var _valid31=_errs794===errors;if(valid151=valid151||_valid31,!valid151){let _errs795=errors;if(typeof data301=="string"){if(!pattern122.
-test(data301)){let err727={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data301};vErrors===null?vErrors=
-[err727]:vErrors.push(err727),errors++}}else{let err728={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
+systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data302};vErrors===null?vErrors=[err727]:
+vErrors.push(err727),errors++}var _valid31=_errs796===errors;if(valid151=valid151||_valid31,!valid151){let _errs797=errors;if(typeof data302=="string"){if(!pattern122.
+test(data302)){let err728={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data302};vErrors===null?vErrors=
+[err728]:vErrors.push(err728),errors++}}else{let err729={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
 ate/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.state.anyOf[1].type,parentSchema:schema15.properties.
-systemd_dropin.properties.state.anyOf[1],data:data301};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}var _valid31=_errs795===errors;valid151=valid151||
-_valid31}if(valid151)errors=_errs793,vErrors!==null&&(_errs793?vErrors.length=_errs793:vErrors=null);else{let err729={instancePath:instancePath+"/systemd_dropin\
+systemd_dropin.properties.state.anyOf[1],data:data302};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}var _valid31=_errs797===errors;valid151=valid151||
+_valid31}if(valid151)errors=_errs795,vErrors!==null&&(_errs795?vErrors.length=_errs795:vErrors=null);else{let err730={instancePath:instancePath+"/systemd_dropin\
 /state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_dropin.properties.state.anyOf,
-parentSchema:schema15.properties.systemd_dropin.properties.state,data:data301};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}}}else{let err730={
+parentSchema:schema15.properties.systemd_dropin.properties.state,data:data302};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}}}else{let err731={
 instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_dropin.
-type,parentSchema:schema15.properties.systemd_dropin,data:data297};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}}if(data.systemd_unit!==void 0){
-let data302=data.systemd_unit;if(data302&&typeof data302=="object"&&!Array.isArray(data302)){if(data302.name===void 0){let err731={instancePath:instancePath+"/s\
+type,parentSchema:schema15.properties.systemd_dropin,data:data298};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}}if(data.systemd_unit!==void 0){
+let data303=data.systemd_unit;if(data303&&typeof data303=="object"&&!Array.isArray(data303)){if(data303.name===void 0){let err732={instancePath:instancePath+"/s\
 ystemd_unit",schemaPath:"#/properties/systemd_unit/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_unit.required,
-parentSchema:schema15.properties.systemd_unit,data:data302};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}for(let key42 in data302)if(!(key42===
-"name"||key42==="content"||key42==="enabled"||key42==="state")){let err732={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.properties.systemd_unit,data:data302};vErrors===
-null?vErrors=[err732]:vErrors.push(err732),errors++}if(data302.name!==void 0){let data303=data302.name;if(typeof data303=="string"){if(!pattern285.test(data303)){
-let err733={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
+parentSchema:schema15.properties.systemd_unit,data:data303};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}for(let key42 in data303)if(!(key42===
+"name"||key42==="content"||key42==="enabled"||key42==="state")){let err733={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.properties.systemd_unit,data:data303};vErrors===
+null?vErrors=[err733]:vErrors.push(err733),errors++}if(data303.name!==void 0){let data304=data303.name;if(typeof data304=="string"){if(!pattern285.test(data304)){
+let err734={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
 ^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.
-systemd_unit.properties.name,data:data303};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}}else{let err734={instancePath:instancePath+"/systemd_u\
+systemd_unit.properties.name,data:data304};vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}}else{let err735={instancePath:instancePath+"/systemd_u\
 nit/name",schemaPath:"#/properties/systemd_unit/properties/name/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.name.type},schema:schema15.
-properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data303};vErrors===null?vErrors=[err734]:vErrors.
-push(err734),errors++}}if(data302.content!==void 0){let data304=data302.content;if(typeof data304!="string"){let err735={instancePath:instancePath+"/systemd_uni\
+properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data304};vErrors===null?vErrors=[err735]:vErrors.
+push(err735),errors++}}if(data303.content!==void 0){let data305=data303.content;if(typeof data305!="string"){let err736={instancePath:instancePath+"/systemd_uni\
 t/content",schemaPath:"#/properties/systemd_unit/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.
-content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data304};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}}if(data302.
-enabled!==void 0){let data305=data302.enabled;if(typeof data305!="boolean"&&typeof data305!="string"){let err736={instancePath:instancePath+"/systemd_unit/enabl\
+content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data305};vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}}if(data303.
+enabled!==void 0){let data306=data303.enabled;if(typeof data306!="boolean"&&typeof data306!="string"){let err737={instancePath:instancePath+"/systemd_unit/enabl\
 ed",schemaPath:"#/properties/systemd_unit/properties/enabled/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.enabled.type},schema:schema15.
-properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data305};vErrors===null?vErrors=[err736]:vErrors.
-push(err736),errors++}if(typeof data305=="string"&&!pattern122.test(data305)){let err737={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/proper\
+properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data306};vErrors===null?vErrors=[err737]:vErrors.
+push(err737),errors++}if(typeof data306=="string"&&!pattern122.test(data306)){let err738={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/proper\
 ties/systemd_unit/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.
-enabled,data:data305};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}}if(data302.state!==void 0){let data306=data302.state,_errs807=errors,valid153=false,
-_errs808=errors;if(!(data306==="present"||data306==="absent")){let err738={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
+enabled,data:data306};vErrors===null?vErrors=[err738]:vErrors.push(err738),errors++}}if(data303.state!==void 0){let data307=data303.state,_errs809=errors,valid153=false,
+_errs810=errors;if(!(data307==="present"||data307==="absent")){let err739={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
 /properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_unit.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data306};vErrors===null?vErrors=[err738]:
-vErrors.push(err738),errors++}var _valid32=_errs808===errors;if(valid153=valid153||_valid32,!valid153){let _errs809=errors;if(typeof data306=="string"){if(!pattern122.
-test(data306)){let err739={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
-ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data306};vErrors===null?vErrors=[err739]:
-vErrors.push(err739),errors++}}else{let err740={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
+systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data307};vErrors===null?vErrors=[err739]:
+vErrors.push(err739),errors++}var _valid32=_errs810===errors;if(valid153=valid153||_valid32,!valid153){let _errs811=errors;if(typeof data307=="string"){if(!pattern122.
+test(data307)){let err740={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
+ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data307};vErrors===null?vErrors=[err740]:
+vErrors.push(err740),errors++}}else{let err741={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
 ype",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.state.anyOf[1].type,parentSchema:schema15.properties.systemd_unit.
-properties.state.anyOf[1],data:data306};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}var _valid32=_errs809===errors;valid153=valid153||_valid32}
-if(valid153)errors=_errs807,vErrors!==null&&(_errs807?vErrors.length=_errs807:vErrors=null);else{let err741={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
+properties.state.anyOf[1],data:data307};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}var _valid32=_errs811===errors;valid153=valid153||_valid32}
+if(valid153)errors=_errs809,vErrors!==null&&(_errs809?vErrors.length=_errs809:vErrors=null);else{let err742={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
 #/properties/systemd_unit/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_unit.properties.state.anyOf,parentSchema:schema15.
-properties.systemd_unit.properties.state,data:data306};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}}}else{let err742={instancePath:instancePath+
+properties.systemd_unit.properties.state,data:data307};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}}}else{let err743={instancePath:instancePath+
 "/systemd_unit",schemaPath:"#/properties/systemd_unit/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_unit.type,parentSchema:schema15.
-properties.systemd_unit,data:data302};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}}if(data.template!==void 0){let data307=data.template;if(data307&&
-typeof data307=="object"&&!Array.isArray(data307)){if(data307.dest===void 0){let err743={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
-/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data307};
-vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}for(let key43 in data307)if(!func2.call(schema15.properties.template.properties,key43)){let err744={
+properties.systemd_unit,data:data303};vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}}if(data.template!==void 0){let data308=data.template;if(data308&&
+typeof data308=="object"&&!Array.isArray(data308)){if(data308.dest===void 0){let err744={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
+/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data308};
+vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}for(let key43 in data308)if(!func2.call(schema15.properties.template.properties,key43)){let err745={
 instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key43},schema:false,
-parentSchema:schema15.properties.template,data:data307};vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}if(data307.dest!==void 0){let data308=data307.
-dest;if(typeof data308=="string"){if(func3(data308)>4096){let err745={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
-st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data308};vErrors===null?vErrors=
-[err745]:vErrors.push(err745),errors++}if(!pattern143.test(data308)){let err746={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pr\
+parentSchema:schema15.properties.template,data:data308};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}if(data308.dest!==void 0){let data309=data308.
+dest;if(typeof data309=="string"){if(func3(data309)>4096){let err746={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
+st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data309};vErrors===null?vErrors=
+[err746]:vErrors.push(err746),errors++}if(!pattern143.test(data309)){let err747={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pr\
 operties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\
-\\{\\{",parentSchema:schema15.properties.template.properties.dest,data:data308};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}}else{let err747={
+\\{\\{",parentSchema:schema15.properties.template.properties.dest,data:data309};vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}}else{let err748={
 instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/dest/type",keyword:"type",params:{type:schema15.properties.template.properties.
-dest.type},schema:schema15.properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data308};vErrors===null?vErrors=
-[err747]:vErrors.push(err747),errors++}}if(data307.mode!==void 0){let data309=data307.mode;if(typeof data309=="string"){if(!pattern159.test(data309)){let err748={
+dest.type},schema:schema15.properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data309};vErrors===null?vErrors=
+[err748]:vErrors.push(err748),errors++}}if(data308.mode!==void 0){let data310=data308.mode;if(typeof data310=="string"){if(!pattern159.test(data310)){let err749={
 instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},
-schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data309};vErrors===null?vErrors=[err748]:vErrors.push(err748),
-errors++}}else{let err749={instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.
-properties.template.properties.mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data309};
-vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}}if(data307.owner!==void 0){let data310=data307.owner;if(typeof data310=="string"){if(func3(data310)<
-1){let err750={instancePath:instancePath+"/template/owner",schemaPath:"#/properties/template/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema15.properties.template.properties.owner,data:data310};vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}}else{let err751={instancePath:instancePath+
+schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data310};vErrors===null?vErrors=[err749]:vErrors.push(err749),
+errors++}}else{let err750={instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.
+properties.template.properties.mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data310};
+vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}}if(data308.owner!==void 0){let data311=data308.owner;if(typeof data311=="string"){if(func3(data311)<
+1){let err751={instancePath:instancePath+"/template/owner",schemaPath:"#/properties/template/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema15.properties.template.properties.owner,data:data311};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}}else{let err752={instancePath:instancePath+
 "/template/owner",schemaPath:"#/properties/template/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.
-owner.type,parentSchema:schema15.properties.template.properties.owner,data:data310};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}}if(data307.group!==
-void 0){let data311=data307.group;if(typeof data311=="string"){if(func3(data311)<1){let err752={instancePath:instancePath+"/template/group",schemaPath:"#/proper\
-ties/template/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data311};
-vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}}else{let err753={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/pr\
+owner.type,parentSchema:schema15.properties.template.properties.owner,data:data311};vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}}if(data308.group!==
+void 0){let data312=data308.group;if(typeof data312=="string"){if(func3(data312)<1){let err753={instancePath:instancePath+"/template/group",schemaPath:"#/proper\
+ties/template/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data312};
+vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}}else{let err754={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/pr\
 operties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.
-group,data:data311};vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}}if(data307.backup!==void 0){let data312=data307.backup;if(typeof data312!="bo\
-olean"&&typeof data312!="string"){let err754={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"ty\
+group,data:data312};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}}if(data308.backup!==void 0){let data313=data308.backup;if(typeof data313!="bo\
+olean"&&typeof data313!="string"){let err755={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"ty\
 pe",params:{type:schema15.properties.template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.
-template.properties.backup,data:data312};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}if(typeof data312=="string"&&!pattern122.test(data312)){let err755={
+template.properties.backup,data:data313};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}if(typeof data313=="string"&&!pattern122.test(data313)){let err756={
 instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\
-\\{",parentSchema:schema15.properties.template.properties.backup,data:data312};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}}if(data307.force!==
-void 0){let data313=data307.force;if(typeof data313!="boolean"&&typeof data313!="string"){let err756={instancePath:instancePath+"/template/force",schemaPath:"#/\
+\\{",parentSchema:schema15.properties.template.properties.backup,data:data313};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}}if(data308.force!==
+void 0){let data314=data308.force;if(typeof data314!="boolean"&&typeof data314!="string"){let err757={instancePath:instancePath+"/template/force",schemaPath:"#/\
 properties/template/properties/force/type",keyword:"type",params:{type:schema15.properties.template.properties.force.type},schema:schema15.properties.template.properties.
-force.type,parentSchema:schema15.properties.template.properties.force,data:data313};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}if(typeof data313==
-"string"&&!pattern122.test(data313)){let err757={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.template.properties.force,data:data313};vErrors===null?vErrors=[err757]:vErrors.
-push(err757),errors++}}if(data307.src!==void 0){let data314=data307.src;if(typeof data314!="string"){let err758={instancePath:instancePath+"/template/src",schemaPath:"\
+force.type,parentSchema:schema15.properties.template.properties.force,data:data314};vErrors===null?vErrors=[err757]:vErrors.push(err757),errors++}if(typeof data314==
+"string"&&!pattern122.test(data314)){let err758={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.template.properties.force,data:data314};vErrors===null?vErrors=[err758]:vErrors.
+push(err758),errors++}}if(data308.src!==void 0){let data315=data308.src;if(typeof data315!="string"){let err759={instancePath:instancePath+"/template/src",schemaPath:"\
 #/properties/template/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.src.type,parentSchema:schema15.properties.
-template.properties.src,data:data314};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}}if(data307.content!==void 0){let data315=data307.content;if(typeof data315!=
-"string"){let err759={instancePath:instancePath+"/template/content",schemaPath:"#/properties/template/properties/content/type",keyword:"type",params:{type:"stri\
-ng"},schema:schema15.properties.template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data315};vErrors===null?vErrors=
-[err759]:vErrors.push(err759),errors++}}if(data307.content_base64!==void 0){let data316=data307.content_base64;if(typeof data316=="string"){if(!pattern162.test(
-data316)){let err760={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64/pattern",keyword:"pattern",
+template.properties.src,data:data315};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}}if(data308.content!==void 0){let data316=data308.content;if(typeof data316!=
+"string"){let err760={instancePath:instancePath+"/template/content",schemaPath:"#/properties/template/properties/content/type",keyword:"type",params:{type:"stri\
+ng"},schema:schema15.properties.template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data316};vErrors===null?vErrors=
+[err760]:vErrors.push(err760),errors++}}if(data308.content_base64!==void 0){let data317=data308.content_base64;if(typeof data317=="string"){if(!pattern162.test(
+data317)){let err761={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64/pattern",keyword:"pattern",
 params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.template.properties.content_base64,
-data:data316};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}}else{let err761={instancePath:instancePath+"/template/content_base64",schemaPath:"#\
+data:data317};vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}}else{let err762={instancePath:instancePath+"/template/content_base64",schemaPath:"#\
 /properties/template/properties/content_base64/type",keyword:"type",params:{type:schema15.properties.template.properties.content_base64.type},schema:schema15.properties.
-template.properties.content_base64.type,parentSchema:schema15.properties.template.properties.content_base64,data:data316};vErrors===null?vErrors=[err761]:vErrors.
-push(err761),errors++}}}else{let err762={instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.template.type,parentSchema:schema15.properties.template,data:data307};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}}if(data.traffic!==
-void 0){let data317=data.traffic;if(data317&&typeof data317=="object"&&!Array.isArray(data317)){if(data317.target===void 0){let err763={instancePath:instancePath+
+template.properties.content_base64.type,parentSchema:schema15.properties.template.properties.content_base64,data:data317};vErrors===null?vErrors=[err762]:vErrors.
+push(err762),errors++}}}else{let err763={instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.template.type,parentSchema:schema15.properties.template,data:data308};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}}if(data.traffic!==
+void 0){let data318=data.traffic;if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.target===void 0){let err764={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"target"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data317};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}if(data317.addresses===void 0){let err764={instancePath:instancePath+
+properties.traffic,data:data318};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}if(data318.addresses===void 0){let err765={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data317};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}if(data317.primary===void 0){let err765={instancePath:instancePath+
+properties.traffic,data:data318};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}if(data318.primary===void 0){let err766={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"primary"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data317};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}if(data317.epoch===void 0){let err766={instancePath:instancePath+
+properties.traffic,data:data318};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}if(data318.epoch===void 0){let err767={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data317};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}for(let key44 in data317)if(!(key44==="target"||key44==="addresse\
-s"||key44==="primary"||key44==="epoch"||key44==="ttl"||key44==="not_at"||key44==="verify"||key44==="within")){let err767={instancePath:instancePath+"/traffic",schemaPath:"\
+properties.traffic,data:data318};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}for(let key44 in data318)if(!(key44==="target"||key44==="addresse\
+s"||key44==="primary"||key44==="epoch"||key44==="ttl"||key44==="not_at"||key44==="verify"||key44==="within")){let err768={instancePath:instancePath+"/traffic",schemaPath:"\
 #/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key44},schema:false,parentSchema:schema15.properties.traffic,
-data:data317};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}if(data317.target!==void 0){let data318=data317.target;if(!(data318&&typeof data318==
-"object"&&!Array.isArray(data318))&&typeof data318!="string"){let err768={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
+data:data318};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}if(data318.target!==void 0){let data319=data318.target;if(!(data319&&typeof data319==
+"object"&&!Array.isArray(data319))&&typeof data319!="string"){let err769={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
 s/target/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.type},schema:schema15.properties.traffic.properties.target.type,parentSchema:schema15.
-properties.traffic.properties.target,data:data318};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}let _errs837=errors,valid156=false,_errs838=errors;
-if(!(data318&&typeof data318=="object"&&!Array.isArray(data318))&&typeof data318!="string"){let err769={instancePath:instancePath+"/traffic/target",schemaPath:"\
+properties.traffic.properties.target,data:data319};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}let _errs839=errors,valid156=false,_errs840=errors;
+if(!(data319&&typeof data319=="object"&&!Array.isArray(data319))&&typeof data319!="string"){let err770={instancePath:instancePath+"/traffic/target",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/0/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[0].type},schema:schema15.properties.
-traffic.properties.target.anyOf[0].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data318};vErrors===null?vErrors=[err769]:vErrors.
-push(err769),errors++}if(typeof data318=="string"&&!pattern122.test(data318)){let err770={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
+traffic.properties.target.anyOf[0].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data319};vErrors===null?vErrors=[err770]:vErrors.
+push(err770),errors++}if(typeof data319=="string"&&!pattern122.test(data319)){let err771={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
 raffic/properties/target/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[0],data:data318};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.provider===
-void 0){let err771={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{
+anyOf[0],data:data319};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}if(data319&&typeof data319=="object"&&!Array.isArray(data319)){if(data319.provider===
+void 0){let err772={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{
 missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],
-data:data318};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}if(data318.address===void 0){let err772={instancePath:instancePath+"/traffic/target",
+data:data319};vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}if(data319.address===void 0){let err773={instancePath:instancePath+"/traffic/target",
 schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.
-target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data318};vErrors===null?vErrors=[err772]:vErrors.push(err772),
-errors++}if(data318.interface===void 0){let err773={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/requi\
+target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data319};vErrors===null?vErrors=[err773]:vErrors.push(err773),
+errors++}if(data319.interface===void 0){let err774={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/requi\
 red",keyword:"required",params:{missingProperty:"interface"},schema:schema15.properties.traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[0],data:data318};vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}if(data318.unit===void 0){let err774={instancePath:instancePath+
+traffic.properties.target.anyOf[0],data:data319};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}if(data319.unit===void 0){let err775={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.
-traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data318};vErrors===null?vErrors=[err774]:vErrors.
-push(err774),errors++}for(let key45 in data318)if(!(key45==="provider"||key45==="name"||key45==="on"||key45==="address"||key45==="interface"||key45==="unit")){let err775={
+traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data319};vErrors===null?vErrors=[err775]:vErrors.
+push(err775),errors++}for(let key45 in data319)if(!(key45==="provider"||key45==="name"||key45==="on"||key45==="address"||key45==="interface"||key45==="unit")){let err776={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key45},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data318};vErrors===null?vErrors=[err775]:vErrors.
-push(err775),errors++}if(data318.provider!==void 0){let data319=data318.provider,_errs842=errors,valid158=false,_errs843=errors;if(data319!=="address"){let err776={
+additionalProperty:key45},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data319};vErrors===null?vErrors=[err776]:vErrors.
+push(err776),errors++}if(data319.provider!==void 0){let data320=data319.provider,_errs844=errors,valid158=false,_errs845=errors;if(data320!=="address"){let err777={
 instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/provider/anyOf/0/const",keyword:"cons\
-t",params:{allowedValue:"address"},schema:"address",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider.anyOf[0],data:data319};
-vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}var _valid34=_errs843===errors;if(valid158=valid158||_valid34,!valid158){let _errs844=errors;if(typeof data319==
-"string"){if(!pattern122.test(data319)){let err777={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyO\
+t",params:{allowedValue:"address"},schema:"address",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider.anyOf[0],data:data320};
+vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}var _valid34=_errs845===errors;if(valid158=valid158||_valid34,!valid158){let _errs846=errors;if(typeof data320==
+"string"){if(!pattern122.test(data320)){let err778={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyO\
 f/0/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[0].properties.provider.anyOf[1],data:data319};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}}else{let err778={instancePath:instancePath+"/\
+anyOf[0].properties.provider.anyOf[1],data:data320};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}}else{let err779={instancePath:instancePath+"/\
 traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
 properties.traffic.properties.target.anyOf[0].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider.
-anyOf[1],data:data319};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}var _valid34=_errs844===errors;valid158=valid158||_valid34}if(valid158)errors=
-_errs842,vErrors!==null&&(_errs842?vErrors.length=_errs842:vErrors=null);else{let err779={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/pro\
+anyOf[1],data:data320};vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}var _valid34=_errs846===errors;valid158=valid158||_valid34}if(valid158)errors=
+_errs844,vErrors!==null&&(_errs844?vErrors.length=_errs844:vErrors=null);else{let err780={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/pro\
 perties/traffic/properties/target/anyOf/0/properties/provider/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[0].properties.
-provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider,data:data319};vErrors===null?vErrors=[err779]:vErrors.push(
-err779),errors++}}if(data318.name!==void 0){let data320=data318.name;if(typeof data320=="string"){if(func3(data320)<1){let err780={instancePath:instancePath+"/t\
+provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider,data:data320};vErrors===null?vErrors=[err780]:vErrors.push(
+err780),errors++}}if(data319.name!==void 0){let data321=data319.name;if(typeof data321=="string"){if(func3(data321)<1){let err781={instancePath:instancePath+"/t\
 raffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[0].properties.name,data:data320};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}}else{let err781={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[0].properties.name,data:data321};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}}else{let err782={instancePath:instancePath+
 "/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[0].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.name,data:data320};vErrors===
-null?vErrors=[err781]:vErrors.push(err781),errors++}}if(data318.on!==void 0){let data321=data318.on;if(typeof data321=="string"){if(func3(data321)<1){let err782={
+traffic.properties.target.anyOf[0].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.name,data:data321};vErrors===
+null?vErrors=[err782]:vErrors.push(err782),errors++}}if(data319.on!==void 0){let data322=data319.on;if(typeof data322=="string"){if(func3(data322)<1){let err783={
 instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/on/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.on,data:data321};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}}else{
-let err783={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{
+schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.on,data:data322};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}}else{
+let err784={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[0].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].
-properties.on,data:data321};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}}if(data318.address!==void 0){let data322=data318.address;if(typeof data322==
-"string"){if(!pattern298.test(data322)){let err784={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf\
+properties.on,data:data322};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}}if(data319.address!==void 0){let data323=data319.address;if(typeof data323==
+"string"){if(!pattern298.test(data323)){let err785={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /0/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$)|\\{\\{"},schema:"(?:^[0-9]{1,3}(\\.[0-9]{1,3}){3}\
-/[0-9]{1,2}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data322};vErrors===null?vErrors=[err784]:vErrors.
-push(err784),errors++}}else{let err785={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf/0/propertie\
+/[0-9]{1,2}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data323};vErrors===null?vErrors=[err785]:vErrors.
+push(err785),errors++}}else{let err786={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf/0/propertie\
 s/address/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[0].properties.address.type},schema:schema15.properties.traffic.properties.
-target.anyOf[0].properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data322};vErrors===null?vErrors=
-[err785]:vErrors.push(err785),errors++}}if(data318.interface!==void 0){let data323=data318.interface;if(typeof data323=="string"){if(!pattern299.test(data323)){
-let err786={instancePath:instancePath+"/traffic/target/interface",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/interface/pattern",keyword:"\
+target.anyOf[0].properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data323};vErrors===null?vErrors=
+[err786]:vErrors.push(err786),errors++}}if(data319.interface!==void 0){let data324=data319.interface;if(typeof data324=="string"){if(!pattern299.test(data324)){
+let err787={instancePath:instancePath+"/traffic/target/interface",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/interface/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[0].properties.interface,data:data323};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}}else{let err787={instancePath:instancePath+
+traffic.properties.target.anyOf[0].properties.interface,data:data324};vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}}else{let err788={instancePath:instancePath+
 "/traffic/target/interface",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/interface/type",keyword:"type",params:{type:schema15.properties.
 traffic.properties.target.anyOf[0].properties.interface.type},schema:schema15.properties.traffic.properties.target.anyOf[0].properties.interface.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[0].properties.interface,data:data323};vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}}if(data318.unit!==
-void 0){let data324=data318.unit;if(typeof data324=="string"){if(!pattern300.test(data324)){let err788={instancePath:instancePath+"/traffic/target/unit",schemaPath:"\
+properties.traffic.properties.target.anyOf[0].properties.interface,data:data324};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}}if(data319.unit!==
+void 0){let data325=data319.unit;if(typeof data325=="string"){if(!pattern300.test(data325)){let err789={instancePath:instancePath+"/traffic/target/unit",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/0/properties/unit/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@-]+\\.service$)|\\{\\{"},schema:"(?\
-:^[A-Za-z0-9:_.@-]+\\.service$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data324};vErrors===null?vErrors=
-[err788]:vErrors.push(err788),errors++}}else{let err789={instancePath:instancePath+"/traffic/target/unit",schemaPath:"#/properties/traffic/properties/target/any\
+:^[A-Za-z0-9:_.@-]+\\.service$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data325};vErrors===null?vErrors=
+[err789]:vErrors.push(err789),errors++}}else{let err790={instancePath:instancePath+"/traffic/target/unit",schemaPath:"#/properties/traffic/properties/target/any\
 Of/0/properties/unit/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[0].properties.unit.type},schema:schema15.properties.traffic.
-properties.target.anyOf[0].properties.unit.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data324};vErrors===null?
-vErrors=[err789]:vErrors.push(err789),errors++}}}var _valid33=_errs838===errors;if(valid156=valid156||_valid33,!valid156){let _errs856=errors;if(!(data318&&typeof data318==
-"object"&&!Array.isArray(data318))&&typeof data318!="string"){let err790={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
+properties.target.anyOf[0].properties.unit.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data325};vErrors===null?
+vErrors=[err790]:vErrors.push(err790),errors++}}}var _valid33=_errs840===errors;if(valid156=valid156||_valid33,!valid156){let _errs858=errors;if(!(data319&&typeof data319==
+"object"&&!Array.isArray(data319))&&typeof data319!="string"){let err791={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/1/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[1].type},schema:schema15.properties.traffic.properties.target.
-anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data318};vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}if(typeof data318==
-"string"&&!pattern122.test(data318)){let err791={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data318};vErrors===null?vErrors=
-[err791]:vErrors.push(err791),errors++}if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.provider===void 0){let err792={instancePath:instancePath+
+anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data319};vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}if(typeof data319==
+"string"&&!pattern122.test(data319)){let err792={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data319};vErrors===null?vErrors=
+[err792]:vErrors.push(err792),errors++}if(data319&&typeof data319=="object"&&!Array.isArray(data319)){if(data319.provider===void 0){let err793={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.
-traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data318};vErrors===null?vErrors=[err792]:vErrors.
-push(err792),errors++}if(data318.look===void 0){let err793={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
+traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data319};vErrors===null?vErrors=[err793]:vErrors.
+push(err793),errors++}if(data319.look===void 0){let err794={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /1/required",keyword:"required",params:{missingProperty:"look"},schema:schema15.properties.traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[1],data:data318};vErrors===null?vErrors=[err793]:vErrors.push(err793),errors++}if(data318.switch===void 0){let err794={instancePath:instancePath+
+traffic.properties.target.anyOf[1],data:data319};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}if(data319.switch===void 0){let err795={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"switch"},schema:schema15.properties.
-traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data318};vErrors===null?vErrors=[err794]:vErrors.
-push(err794),errors++}if(data318.timeoutSeconds===void 0){let err795={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/ta\
+traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data319};vErrors===null?vErrors=[err795]:vErrors.
+push(err795),errors++}if(data319.timeoutSeconds===void 0){let err796={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/ta\
 rget/anyOf/1/required",keyword:"required",params:{missingProperty:"timeoutSeconds"},schema:schema15.properties.traffic.properties.target.anyOf[1].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1],data:data318};vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}for(let key46 in data318)if(!(key46===
-"provider"||key46==="name"||key46==="on"||key46==="look"||key46==="switch"||key46==="verify"||key46==="timeoutSeconds")){let err796={instancePath:instancePath+"\
+properties.traffic.properties.target.anyOf[1],data:data319};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}for(let key46 in data319)if(!(key46===
+"provider"||key46==="name"||key46==="on"||key46==="look"||key46==="switch"||key46==="verify"||key46==="timeoutSeconds")){let err797={instancePath:instancePath+"\
 /traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key46},
-schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data318};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}if(data318.
-provider!==void 0){let data325=data318.provider,_errs860=errors,valid160=false,_errs861=errors;if(data325!=="command"){let err797={instancePath:instancePath+"/t\
+schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data319};vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}if(data319.
+provider!==void 0){let data326=data319.provider,_errs862=errors,valid160=false,_errs863=errors;if(data326!=="command"){let err798={instancePath:instancePath+"/t\
 raffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"comm\
-and"},schema:"command",parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[0],data:data325};vErrors===null?vErrors=[err797]:
-vErrors.push(err797),errors++}var _valid35=_errs861===errors;if(valid160=valid160||_valid35,!valid160){let _errs862=errors;if(typeof data325=="string"){if(!pattern122.
-test(data325)){let err798={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/provider/a\
+and"},schema:"command",parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[0],data:data326};vErrors===null?vErrors=[err798]:
+vErrors.push(err798),errors++}var _valid35=_errs863===errors;if(valid160=valid160||_valid35,!valid160){let _errs864=errors;if(typeof data326=="string"){if(!pattern122.
+test(data326)){let err799={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/provider/a\
 nyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.
-anyOf[1],data:data325};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}}else{let err799={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
+anyOf[1],data:data326};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}}else{let err800={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/1/properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.
-target.anyOf[1].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[1],data:data325};
-vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}var _valid35=_errs862===errors;valid160=valid160||_valid35}if(valid160)errors=_errs860,vErrors!==null&&
-(_errs860?vErrors.length=_errs860:vErrors=null);else{let err800={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propertie\
+target.anyOf[1].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[1],data:data326};
+vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}var _valid35=_errs864===errors;valid160=valid160||_valid35}if(valid160)errors=_errs862,vErrors!==null&&
+(_errs862?vErrors.length=_errs862:vErrors=null);else{let err801={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/1/properties/provider/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.provider,data:data325};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}}if(data318.name!==
-void 0){let data326=data318.name;if(typeof data326=="string"){if(func3(data326)<1){let err801={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/pr\
+properties.traffic.properties.target.anyOf[1].properties.provider,data:data326};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}}if(data319.name!==
+void 0){let data327=data319.name;if(typeof data327=="string"){if(func3(data327)<1){let err802={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/pr\
 operties/traffic/properties/target/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[1].properties.name,data:data326};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}}else{let err802={instancePath:instancePath+"/traffi\
+target.anyOf[1].properties.name,data:data327};vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}}else{let err803={instancePath:instancePath+"/traffi\
 c/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[1].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.name,data:data326};vErrors===
-null?vErrors=[err802]:vErrors.push(err802),errors++}}if(data318.on!==void 0){let data327=data318.on;if(typeof data327=="string"){if(func3(data327)<1){let err803={
+traffic.properties.target.anyOf[1].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.name,data:data327};vErrors===
+null?vErrors=[err803]:vErrors.push(err803),errors++}}if(data319.on!==void 0){let data328=data319.on;if(typeof data328=="string"){if(func3(data328)<1){let err804={
 instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/on/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.on,data:data327};vErrors===null?vErrors=[err803]:vErrors.push(err803),errors++}}else{
-let err804={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/on/type",keyword:"type",params:{
+schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.on,data:data328};vErrors===null?vErrors=[err804]:vErrors.push(err804),errors++}}else{
+let err805={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/on/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].
-properties.on,data:data327};vErrors===null?vErrors=[err804]:vErrors.push(err804),errors++}}if(data318.look!==void 0){let data328=data318.look;if(typeof data328==
-"string"){if(func3(data328)<1){let err805={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffic/properties/target/anyOf/1/propertie\
-s/look/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data328};
-vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}}else{let err806={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffi\
+properties.on,data:data328};vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}}if(data319.look!==void 0){let data329=data319.look;if(typeof data329==
+"string"){if(func3(data329)<1){let err806={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffic/properties/target/anyOf/1/propertie\
+s/look/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data329};
+vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}}else{let err807={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffi\
 c/properties/target/anyOf/1/properties/look/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.
-look.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data328};vErrors===null?vErrors=[err806]:vErrors.push(err806),
-errors++}}if(data318.switch!==void 0){let data329=data318.switch;if(typeof data329=="string"){if(func3(data329)<1){let err807={instancePath:instancePath+"/traff\
+look.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data329};vErrors===null?vErrors=[err807]:vErrors.push(err807),
+errors++}}if(data319.switch!==void 0){let data330=data319.switch;if(typeof data330=="string"){if(func3(data330)<1){let err808={instancePath:instancePath+"/traff\
 ic/target/switch",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/switch/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.switch,data:data329};vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}}else{let err808={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[1].properties.switch,data:data330};vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}}else{let err809={instancePath:instancePath+
 "/traffic/target/switch",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/switch/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.switch.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.switch,data:data329};
-vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}}if(data318.verify!==void 0){let data330=data318.verify;if(typeof data330=="string"){if(func3(data330)<
-1){let err809={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/verify/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.verify,data:data330};vErrors===null?vErrors=
-[err809]:vErrors.push(err809),errors++}}else{let err810={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/a\
+properties.traffic.properties.target.anyOf[1].properties.switch.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.switch,data:data330};
+vErrors===null?vErrors=[err809]:vErrors.push(err809),errors++}}if(data319.verify!==void 0){let data331=data319.verify;if(typeof data331=="string"){if(func3(data331)<
+1){let err810={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/verify/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.verify,data:data331};vErrors===null?vErrors=
+[err810]:vErrors.push(err810),errors++}}else{let err811={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/a\
 nyOf/1/properties/verify/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.verify.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.verify,data:data330};vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}}if(data318.timeoutSeconds!==
-void 0){let data331=data318.timeoutSeconds;if(!(typeof data331=="number"&&isFinite(data331))&&typeof data331!="string"){let err811={instancePath:instancePath+"/\
+properties.traffic.properties.target.anyOf[1].properties.verify,data:data331};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}}if(data319.timeoutSeconds!==
+void 0){let data332=data319.timeoutSeconds;if(!(typeof data332=="number"&&isFinite(data332))&&typeof data332!="string"){let err812={instancePath:instancePath+"/\
 traffic/target/timeoutSeconds",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/timeoutSeconds/type",keyword:"type",params:{type:schema15.properties.
 traffic.properties.target.anyOf[1].properties.timeoutSeconds.type},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds.type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data331};vErrors===null?vErrors=[err811]:vErrors.push(err811),
-errors++}if(typeof data331=="number"&&isFinite(data331)&&(data331<=0||isNaN(data331))){let err812={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data332};vErrors===null?vErrors=[err812]:vErrors.push(err812),
+errors++}if(typeof data332=="number"&&isFinite(data332)&&(data332<=0||isNaN(data332))){let err813={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/1/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data331};vErrors===null?vErrors=[err812]:vErrors.push(err812),errors++}if(typeof data331==
-"string"&&!pattern122.test(data331)){let err813={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"#/properties/traffic/properties/target/a\
+properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data332};vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}if(typeof data332==
+"string"&&!pattern122.test(data332)){let err814={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"#/properties/traffic/properties/target/a\
 nyOf/1/properties/timeoutSeconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[1].properties.timeoutSeconds,data:data331};vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}}}var _valid33=_errs856===errors;if(valid156=valid156||
-_valid33,!valid156){let _errs876=errors;if(!(data318&&typeof data318=="object"&&!Array.isArray(data318))&&typeof data318!="string"){let err814={instancePath:instancePath+
+anyOf[1].properties.timeoutSeconds,data:data332};vErrors===null?vErrors=[err814]:vErrors.push(err814),errors++}}}var _valid33=_errs858===errors;if(valid156=valid156||
+_valid33,!valid156){let _errs878=errors;if(!(data319&&typeof data319=="object"&&!Array.isArray(data319))&&typeof data319!="string"){let err815={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].
-type},schema:schema15.properties.traffic.properties.target.anyOf[2].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data318};vErrors===
-null?vErrors=[err814]:vErrors.push(err814),errors++}if(typeof data318=="string"&&!pattern122.test(data318)){let err815={instancePath:instancePath+"/traffic/targ\
+type},schema:schema15.properties.traffic.properties.target.anyOf[2].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data319};vErrors===
+null?vErrors=[err815]:vErrors.push(err815),errors++}if(typeof data319=="string"&&!pattern122.test(data319)){let err816={instancePath:instancePath+"/traffic/targ\
 et",schemaPath:"#/properties/traffic/properties/target/anyOf/2/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[2],data:data318};vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}if(data318&&typeof data318=="object"&&!Array.isArray(
-data318)){if(data318.provider===void 0){let err816={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/requi\
+traffic.properties.target.anyOf[2],data:data319};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}if(data319&&typeof data319=="object"&&!Array.isArray(
+data319)){if(data319.provider===void 0){let err817={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/requi\
 red",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[2],data:data318};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}if(data318.socket===void 0){let err817={instancePath:instancePath+
+traffic.properties.target.anyOf[2],data:data319};vErrors===null?vErrors=[err817]:vErrors.push(err817),errors++}if(data319.socket===void 0){let err818={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"socket"},schema:schema15.properties.
-traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data318};vErrors===null?vErrors=[err817]:vErrors.
-push(err817),errors++}if(data318.backend===void 0){let err818={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/an\
+traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data319};vErrors===null?vErrors=[err818]:vErrors.
+push(err818),errors++}if(data319.backend===void 0){let err819={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/an\
 yOf/2/required",keyword:"required",params:{missingProperty:"backend"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2],data:data318};vErrors===null?vErrors=[err818]:vErrors.push(err818),errors++}if(data318.servers===void 0){let err819={
+properties.traffic.properties.target.anyOf[2],data:data319};vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}if(data319.servers===void 0){let err820={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"ser\
-vers"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data318};
-vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}for(let key47 in data318)if(!(key47==="provider"||key47==="name"||key47==="on"||key47==="socket"||
-key47==="backend"||key47==="servers"||key47==="stateFile")){let err820={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
+vers"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data319};
+vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}for(let key47 in data319)if(!(key47==="provider"||key47==="name"||key47==="on"||key47==="socket"||
+key47==="backend"||key47==="servers"||key47==="stateFile")){let err821={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
 target/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key47},schema:false,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[2],data:data318};vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}if(data318.provider!==void 0){let data332=data318.provider,_errs880=errors,
-valid162=false,_errs881=errors;if(data332!=="haproxy"){let err821={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propert\
+target.anyOf[2],data:data319};vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}if(data319.provider!==void 0){let data333=data319.provider,_errs882=errors,
+valid162=false,_errs883=errors;if(data333!=="haproxy"){let err822={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propert\
 ies/target/anyOf/2/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"haproxy"},schema:"haproxy",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[2].properties.provider.anyOf[0],data:data332};vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}var _valid36=_errs881===errors;
-if(valid162=valid162||_valid36,!valid162){let _errs882=errors;if(typeof data332=="string"){if(!pattern122.test(data332)){let err822={instancePath:instancePath+"\
+properties.target.anyOf[2].properties.provider.anyOf[0],data:data333};vErrors===null?vErrors=[err822]:vErrors.push(err822),errors++}var _valid36=_errs883===errors;
+if(valid162=valid162||_valid36,!valid162){let _errs884=errors;if(typeof data333=="string"){if(!pattern122.test(data333)){let err823={instancePath:instancePath+"\
 /traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\\
-{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data332};vErrors===null?vErrors=[err822]:
-vErrors.push(err822),errors++}}else{let err823={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/\
+{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data333};vErrors===null?vErrors=[err823]:
+vErrors.push(err823),errors++}}else{let err824={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/\
 properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data332};vErrors===null?vErrors=[err823]:vErrors.push(
-err823),errors++}var _valid36=_errs882===errors;valid162=valid162||_valid36}if(valid162)errors=_errs880,vErrors!==null&&(_errs880?vErrors.length=_errs880:vErrors=
-null);else{let err824={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/provider/anyOf",
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data333};vErrors===null?vErrors=[err824]:vErrors.push(
+err824),errors++}var _valid36=_errs884===errors;valid162=valid162||_valid36}if(valid162)errors=_errs882,vErrors!==null&&(_errs882?vErrors.length=_errs882:vErrors=
+null);else{let err825={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/provider/anyOf",
 keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[2].properties.provider,data:data332};vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}}if(data318.name!==void 0){let data333=data318.name;
-if(typeof data333=="string"){if(func3(data333)<1){let err825={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
+target.anyOf[2].properties.provider,data:data333};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}}if(data319.name!==void 0){let data334=data319.name;
+if(typeof data334=="string"){if(func3(data334)<1){let err826={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/2/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-name,data:data333};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}}else{let err826={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
+name,data:data334};vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}}else{let err827={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/2/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.
-anyOf[2].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.name,data:data333};vErrors===null?vErrors=[err826]:
-vErrors.push(err826),errors++}}if(data318.on!==void 0){let data334=data318.on;if(typeof data334=="string"){if(func3(data334)<1){let err827={instancePath:instancePath+
+anyOf[2].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.name,data:data334};vErrors===null?vErrors=[err827]:
+vErrors.push(err827),errors++}}if(data319.on!==void 0){let data335=data319.on;if(typeof data335=="string"){if(func3(data335)<1){let err828={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.on,data:data334};vErrors===null?vErrors=[err827]:vErrors.push(err827),errors++}}else{let err828={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[2].properties.on,data:data335};vErrors===null?vErrors=[err828]:vErrors.push(err828),errors++}}else{let err829={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[2].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.on,data:data334};vErrors===
-null?vErrors=[err828]:vErrors.push(err828),errors++}}if(data318.socket!==void 0){let data335=data318.socket;if(typeof data335=="string"){if(!pattern306.test(data335)){
-let err829={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/socket/pattern",keyword:"pa\
+traffic.properties.target.anyOf[2].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.on,data:data335};vErrors===
+null?vErrors=[err829]:vErrors.push(err829),errors++}}if(data319.socket!==void 0){let data336=data319.socket;if(typeof data336=="string"){if(!pattern306.test(data336)){
+let err830={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/socket/pattern",keyword:"pa\
 ttern",params:{pattern:"(?:^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{"},schema:"(?:^(/[A-Za-z0-9._/-]{1,100}|([A\
--Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.socket,data:data335};
-vErrors===null?vErrors=[err829]:vErrors.push(err829),errors++}}else{let err830={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traf\
+-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.socket,data:data336};
+vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}}else{let err831={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traf\
 fic/properties/target/anyOf/2/properties/socket/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].properties.socket.type},
 schema:schema15.properties.traffic.properties.target.anyOf[2].properties.socket.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-socket,data:data335};vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}}if(data318.backend!==void 0){let data336=data318.backend;if(typeof data336==
-"string"){if(!pattern307.test(data336)){let err831={instancePath:instancePath+"/traffic/target/backend",schemaPath:"#/properties/traffic/properties/target/anyOf\
+socket,data:data336};vErrors===null?vErrors=[err831]:vErrors.push(err831),errors++}}if(data319.backend!==void 0){let data337=data319.backend;if(typeof data337==
+"string"){if(!pattern307.test(data337)){let err832={instancePath:instancePath+"/traffic/target/backend",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /2/properties/backend/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.backend,data:data336};vErrors===null?vErrors=[err831]:vErrors.push(err831),errors++}}else{let err832={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[2].properties.backend,data:data337};vErrors===null?vErrors=[err832]:vErrors.push(err832),errors++}}else{let err833={instancePath:instancePath+
 "/traffic/target/backend",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/backend/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[2].properties.backend.type},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.backend.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.backend,data:data336};vErrors===null?vErrors=[err832]:vErrors.push(err832),errors++}}if(data318.servers!==
-void 0){let data337=data318.servers;if(!(data337&&typeof data337=="object"&&!Array.isArray(data337))&&typeof data337!="string"){let err833={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[2].properties.backend,data:data337};vErrors===null?vErrors=[err833]:vErrors.push(err833),errors++}}if(data319.servers!==
+void 0){let data338=data319.servers;if(!(data338&&typeof data338=="object"&&!Array.isArray(data338))&&typeof data338!="string"){let err834={instancePath:instancePath+
 "/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/servers/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[2].properties.servers.type},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.servers.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.servers,data:data337};vErrors===null?vErrors=[err833]:vErrors.push(err833),errors++}if(typeof data337==
-"string"&&!pattern122.test(data337)){let err834={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/2/\
+properties.traffic.properties.target.anyOf[2].properties.servers,data:data338};vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}if(typeof data338==
+"string"&&!pattern122.test(data338)){let err835={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/2/\
 properties/servers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-servers,data:data337};vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}if(data337&&typeof data337=="object"&&!Array.isArray(data337))for(let key48 in data337){
-let data338=data337[key48];if(typeof data338=="string"){if(!pattern307.test(data338)){let err835={instancePath:instancePath+"/traffic/target/servers/"+key48.replace(
+servers,data:data338};vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}if(data338&&typeof data338=="object"&&!Array.isArray(data338))for(let key48 in data338){
+let data339=data338[key48];if(typeof data339=="string"){if(!pattern307.test(data339)){let err836={instancePath:instancePath+"/traffic/target/servers/"+key48.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/servers/additionalProperties/pattern",keyword:"pattern",params:{
 pattern:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].
-properties.servers.additionalProperties,data:data338};vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}}else{let err836={instancePath:instancePath+
+properties.servers.additionalProperties,data:data339};vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}}else{let err837={instancePath:instancePath+
 "/traffic/target/servers/"+key48.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/servers/additional\
 Properties/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].properties.servers.additionalProperties.type},schema:schema15.
 properties.traffic.properties.target.anyOf[2].properties.servers.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-servers.additionalProperties,data:data338};vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}}}if(data318.stateFile!==void 0){let data339=data318.stateFile;
-if(typeof data339=="string"){if(!pattern310.test(data339)){let err837={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/pr\
+servers.additionalProperties,data:data339};vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}}}if(data319.stateFile!==void 0){let data340=data319.stateFile;
+if(typeof data340=="string"){if(!pattern310.test(data340)){let err838={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/pr\
 operties/target/anyOf/2/properties/stateFile/pattern",keyword:"pattern",params:{pattern:"(?:^/[A-Za-z0-9._/-]{1,100}$)|\\{\\{"},schema:"(?:^/[A-Za-z0-9._/-]{1,1\
-00}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data339};vErrors===null?vErrors=[err837]:vErrors.push(
-err837),errors++}}else{let err838={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/s\
+00}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data340};vErrors===null?vErrors=[err838]:vErrors.push(
+err838),errors++}}else{let err839={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/s\
 tateFile/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile.type},schema:schema15.properties.traffic.
-properties.target.anyOf[2].properties.stateFile.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data339};vErrors===
-null?vErrors=[err838]:vErrors.push(err838),errors++}}}var _valid33=_errs876===errors;if(valid156=valid156||_valid33,!valid156){let _errs899=errors;if(!(data318&&
-typeof data318=="object"&&!Array.isArray(data318))&&typeof data318!="string"){let err839={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
+properties.target.anyOf[2].properties.stateFile.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data340};vErrors===
+null?vErrors=[err839]:vErrors.push(err839),errors++}}}var _valid33=_errs878===errors;if(valid156=valid156||_valid33,!valid156){let _errs901=errors;if(!(data319&&
+typeof data319=="object"&&!Array.isArray(data319))&&typeof data319!="string"){let err840={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
 raffic/properties/target/anyOf/3/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].type},schema:schema15.properties.traffic.
-properties.target.anyOf[3].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data318};vErrors===null?vErrors=[err839]:vErrors.push(err839),
-errors++}if(typeof data318=="string"&&!pattern122.test(data318)){let err840={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
-ties/target/anyOf/3/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data318};
-vErrors===null?vErrors=[err840]:vErrors.push(err840),errors++}if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.provider===void 0){let err841={
+properties.target.anyOf[3].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data319};vErrors===null?vErrors=[err840]:vErrors.push(err840),
+errors++}if(typeof data319=="string"&&!pattern122.test(data319)){let err841={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
+ties/target/anyOf/3/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data319};
+vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}if(data319&&typeof data319=="object"&&!Array.isArray(data319)){if(data319.provider===void 0){let err842={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"pro\
-vider"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data318};
-vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}if(data318.servers===void 0){let err842={instancePath:instancePath+"/traffic/target",schemaPath:"#\
+vider"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data319};
+vErrors===null?vErrors=[err842]:vErrors.push(err842),errors++}if(data319.servers===void 0){let err843={instancePath:instancePath+"/traffic/target",schemaPath:"#\
 /properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"servers"},schema:schema15.properties.traffic.properties.target.
-anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data318};vErrors===null?vErrors=[err842]:vErrors.push(err842),errors++}
-if(data318.zone===void 0){let err843={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"\
+anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data319};vErrors===null?vErrors=[err843]:vErrors.push(err843),errors++}
+if(data319.zone===void 0){let err844={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"\
 required",params:{missingProperty:"zone"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[3],data:data318};vErrors===null?vErrors=[err843]:vErrors.push(err843),errors++}if(data318.record===void 0){let err844={instancePath:instancePath+"/\
+target.anyOf[3],data:data319};vErrors===null?vErrors=[err844]:vErrors.push(err844),errors++}if(data319.record===void 0){let err845={instancePath:instancePath+"/\
 traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.
-traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data318};vErrors===null?vErrors=[err844]:vErrors.
-push(err844),errors++}if(data318.type===void 0){let err845={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
+traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data319};vErrors===null?vErrors=[err845]:vErrors.
+push(err845),errors++}if(data319.type===void 0){let err846={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /3/required",keyword:"required",params:{missingProperty:"type"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3],data:data318};vErrors===null?vErrors=[err845]:vErrors.push(err845),errors++}if(data318.ttl===void 0){let err846={instancePath:instancePath+
+traffic.properties.target.anyOf[3],data:data319};vErrors===null?vErrors=[err846]:vErrors.push(err846),errors++}if(data319.ttl===void 0){let err847={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema15.properties.
-traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data318};vErrors===null?vErrors=[err846]:vErrors.
-push(err846),errors++}if(data318.key===void 0){let err847={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/\
+traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data319};vErrors===null?vErrors=[err847]:vErrors.
+push(err847),errors++}if(data319.key===void 0){let err848={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/\
 3/required",keyword:"required",params:{missingProperty:"key"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3],data:data318};vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}for(let key49 in data318)if(!func2.call(schema15.
-properties.traffic.properties.target.anyOf[3].properties,key49)){let err848={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
+traffic.properties.target.anyOf[3],data:data319};vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}for(let key49 in data319)if(!func2.call(schema15.
+properties.traffic.properties.target.anyOf[3].properties,key49)){let err849={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
 ties/target/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key49},schema:false,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3],data:data318};vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}if(data318.provider!==void 0){let data340=data318.provider,
-_errs903=errors,valid165=false,_errs904=errors;if(data340!=="rfc2136"){let err849={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties\
+properties.target.anyOf[3],data:data319};vErrors===null?vErrors=[err849]:vErrors.push(err849),errors++}if(data319.provider!==void 0){let data341=data319.provider,
+_errs905=errors,valid165=false,_errs906=errors;if(data341!=="rfc2136"){let err850={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties\
 /traffic/properties/target/anyOf/3/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc2136",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.provider.anyOf[0],data:data340};vErrors===null?vErrors=[err849]:vErrors.push(err849),errors++}var _valid37=_errs904===
-errors;if(valid165=valid165||_valid37,!valid165){let _errs905=errors;if(typeof data340=="string"){if(!pattern122.test(data340)){let err850={instancePath:instancePath+
+traffic.properties.target.anyOf[3].properties.provider.anyOf[0],data:data341};vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}var _valid37=_errs906===
+errors;if(valid165=valid165||_valid37,!valid165){let _errs907=errors;if(typeof data341=="string"){if(!pattern122.test(data341)){let err851={instancePath:instancePath+
 "/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\
-\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data340};vErrors===null?vErrors=[err850]:
-vErrors.push(err850),errors++}}else{let err851={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/\
+\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data341};vErrors===null?vErrors=[err851]:
+vErrors.push(err851),errors++}}else{let err852={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/\
 properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data340};vErrors===null?vErrors=[err851]:vErrors.push(
-err851),errors++}var _valid37=_errs905===errors;valid165=valid165||_valid37}if(valid165)errors=_errs903,vErrors!==null&&(_errs903?vErrors.length=_errs903:vErrors=
-null);else{let err852={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/provider/anyOf",
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data341};vErrors===null?vErrors=[err852]:vErrors.push(
+err852),errors++}var _valid37=_errs907===errors;valid165=valid165||_valid37}if(valid165)errors=_errs905,vErrors!==null&&(_errs905?vErrors.length=_errs905:vErrors=
+null);else{let err853={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/provider/anyOf",
 keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.provider,data:data340};vErrors===null?vErrors=[err852]:vErrors.push(err852),errors++}}if(data318.name!==void 0){let data341=data318.name;
-if(typeof data341=="string"){if(func3(data341)<1){let err853={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
+target.anyOf[3].properties.provider,data:data341};vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}}if(data319.name!==void 0){let data342=data319.name;
+if(typeof data342=="string"){if(func3(data342)<1){let err854={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/3/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.
-name,data:data341};vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}}else{let err854={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
+name,data:data342};vErrors===null?vErrors=[err854]:vErrors.push(err854),errors++}}else{let err855={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.name,data:data341};vErrors===null?vErrors=[err854]:
-vErrors.push(err854),errors++}}if(data318.on!==void 0){let data342=data318.on;if(typeof data342=="string"){if(func3(data342)<1){let err855={instancePath:instancePath+
+anyOf[3].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.name,data:data342};vErrors===null?vErrors=[err855]:
+vErrors.push(err855),errors++}}if(data319.on!==void 0){let data343=data319.on;if(typeof data343=="string"){if(func3(data343)<1){let err856={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.on,data:data342};vErrors===null?vErrors=[err855]:vErrors.push(err855),errors++}}else{let err856={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[3].properties.on,data:data343};vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}}else{let err857={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.on,data:data342};vErrors===
-null?vErrors=[err856]:vErrors.push(err856),errors++}}if(data318.servers!==void 0){let data343=data318.servers;if(!Array.isArray(data343)&&typeof data343!="strin\
-g"){let err857={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/type",keyword:"\
+traffic.properties.target.anyOf[3].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.on,data:data343};vErrors===
+null?vErrors=[err857]:vErrors.push(err857),errors++}}if(data319.servers!==void 0){let data344=data319.servers;if(!Array.isArray(data344)&&typeof data344!="strin\
+g"){let err858={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/type",keyword:"\
 type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.type},schema:schema15.properties.traffic.properties.target.anyOf[3].
-properties.servers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data343};vErrors===null?vErrors=[err857]:vErrors.
-push(err857),errors++}if(typeof data343=="string"&&!pattern122.test(data343)){let err858={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/prop\
+properties.servers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data344};vErrors===null?vErrors=[err858]:vErrors.
+push(err858),errors++}if(typeof data344=="string"&&!pattern122.test(data344)){let err859={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/prop\
 erties/traffic/properties/target/anyOf/3/properties/servers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.servers,data:data343};vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}if(Array.isArray(data343)){if(data343.
-length<1){let err859={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/minItems",
-keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data343};vErrors===null?
-vErrors=[err859]:vErrors.push(err859),errors++}let len31=data343.length;for(let i31=0;i31<len31;i31++){let data344=data343[i31];if(!(data344&&typeof data344=="o\
-bject"&&!Array.isArray(data344))&&typeof data344!="string"){let err860={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffi\
+traffic.properties.target.anyOf[3].properties.servers,data:data344};vErrors===null?vErrors=[err859]:vErrors.push(err859),errors++}if(Array.isArray(data344)){if(data344.
+length<1){let err860={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/minItems",
+keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data344};vErrors===null?
+vErrors=[err860]:vErrors.push(err860),errors++}let len31=data344.length;for(let i31=0;i31<len31;i31++){let data345=data344[i31];if(!(data345&&typeof data345=="o\
+bject"&&!Array.isArray(data345))&&typeof data345!="string"){let err861={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffi\
 c/properties/target/anyOf/3/properties/servers/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.
 items.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.servers.items,data:data344};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}if(typeof data344=="string"&&!pattern122.test(data344)){
-let err861={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data344};
-vErrors===null?vErrors=[err861]:vErrors.push(err861),errors++}if(data344&&typeof data344=="object"&&!Array.isArray(data344)){if(data344.address===void 0){let err862={
+anyOf[3].properties.servers.items,data:data345};vErrors===null?vErrors=[err861]:vErrors.push(err861),errors++}if(typeof data345=="string"&&!pattern122.test(data345)){
+let err862={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data345};
+vErrors===null?vErrors=[err862]:vErrors.push(err862),errors++}if(data345&&typeof data345=="object"&&!Array.isArray(data345)){if(data345.address===void 0){let err863={
 instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/required",keyword:"\
 required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data344};vErrors===null?vErrors=[err862]:vErrors.push(err862),errors++}if(data344.port===
-void 0){let err863={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items\
+properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data345};vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}if(data345.port===
+void 0){let err864={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items\
 /required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data344};vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}for(let key50 in data344)
-if(!(key50==="address"||key50==="port")){let err864={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target\
+properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data345};vErrors===null?vErrors=[err864]:vErrors.push(err864),errors++}for(let key50 in data345)
+if(!(key50==="address"||key50==="port")){let err865={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target\
 /anyOf/3/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key50},schema:false,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.servers.items,data:data344};vErrors===null?vErrors=[err864]:vErrors.push(err864),errors++}if(data344.address!==void 0){
-let data345=data344.address;if(typeof data345=="string"){if(!pattern315.test(data345)){let err865={instancePath:instancePath+"/traffic/target/servers/"+i31+"/ad\
+traffic.properties.target.anyOf[3].properties.servers.items,data:data345};vErrors===null?vErrors=[err865]:vErrors.push(err865),errors++}if(data345.address!==void 0){
+let data346=data345.address;if(typeof data346=="string"){if(!pattern315.test(data346)){let err866={instancePath:instancePath+"/traffic/target/servers/"+i31+"/ad\
 dress",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A\
 -Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.servers.items.properties.address,data:data345};vErrors===null?vErrors=[err865]:vErrors.push(err865),errors++}}else{let err866={instancePath:instancePath+
+anyOf[3].properties.servers.items.properties.address,data:data346};vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}}else{let err867={instancePath:instancePath+
 "/traffic/target/servers/"+i31+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/address/type",keyword:"\
 type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.address.type},schema:schema15.properties.traffic.properties.
 target.anyOf[3].properties.servers.items.properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.
-address,data:data345};vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}}if(data344.port!==void 0){let data346=data344.port;if(!(typeof data346=="nu\
-mber"&&!(data346%1)&&!isNaN(data346)&&isFinite(data346))&&typeof data346!="string"){let err867={instancePath:instancePath+"/traffic/target/servers/"+i31+"/port",
+address,data:data346};vErrors===null?vErrors=[err867]:vErrors.push(err867),errors++}}if(data345.port!==void 0){let data347=data345.port;if(!(typeof data347=="nu\
+mber"&&!(data347%1)&&!isNaN(data347)&&isFinite(data347))&&typeof data347!="string"){let err868={instancePath:instancePath+"/traffic/target/servers/"+i31+"/port",
 schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[3].properties.servers.items.properties.port.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.
-properties.port.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data346};vErrors===null?vErrors=
-[err867]:vErrors.push(err867),errors++}if(typeof data346=="number"&&isFinite(data346)){if(data346>65535||isNaN(data346)){let err868={instancePath:instancePath+"\
+properties.port.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data347};vErrors===null?vErrors=
+[err868]:vErrors.push(err868),errors++}if(typeof data347=="number"&&isFinite(data347)){if(data347>65535||isNaN(data347)){let err869={instancePath:instancePath+"\
 /traffic/target/servers/"+i31+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/maximum",keyword:"maxi\
 mum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,
-data:data346};vErrors===null?vErrors=[err868]:vErrors.push(err868),errors++}if(data346<1||isNaN(data346)){let err869={instancePath:instancePath+"/traffic/target\
+data:data347};vErrors===null?vErrors=[err869]:vErrors.push(err869),errors++}if(data347<1||isNaN(data347)){let err870={instancePath:instancePath+"/traffic/target\
 /servers/"+i31+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data346};vErrors===null?
-vErrors=[err869]:vErrors.push(err869),errors++}}if(typeof data346=="string"&&!pattern122.test(data346)){let err870={instancePath:instancePath+"/traffic/target/s\
+>=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data347};vErrors===null?
+vErrors=[err870]:vErrors.push(err870),errors++}}if(typeof data347=="string"&&!pattern122.test(data347)){let err871={instancePath:instancePath+"/traffic/target/s\
 ervers/"+i31+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data346};vErrors===null?
-vErrors=[err870]:vErrors.push(err870),errors++}}}}}}if(data318.zone!==void 0){let data347=data318.zone;if(typeof data347=="string"){if(!pattern317.test(data347)){
-let err871={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/zone/pattern",keyword:"patter\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data347};vErrors===null?
+vErrors=[err871]:vErrors.push(err871),errors++}}}}}}if(data319.zone!==void 0){let data348=data319.zone;if(typeof data348=="string"){if(!pattern317.test(data348)){
+let err872={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/zone/pattern",keyword:"patter\
 n",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Z\
-a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data347};vErrors===null?vErrors=
-[err871]:vErrors.push(err871),errors++}}else{let err872={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
+a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data348};vErrors===null?vErrors=
+[err872]:vErrors.push(err872),errors++}}else{let err873={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
 Of/3/properties/zone/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.zone.type},schema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data347};vErrors===null?
-vErrors=[err872]:vErrors.push(err872),errors++}}if(data318.record!==void 0){let data348=data318.record;if(typeof data348=="string"){if(!pattern317.test(data348)){
-let err873={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/record/pattern",keyword:"pa\
+properties.target.anyOf[3].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data348};vErrors===null?
+vErrors=[err873]:vErrors.push(err873),errors++}}if(data319.record!==void 0){let data349=data319.record;if(typeof data349=="string"){if(!pattern317.test(data349)){
+let err874={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/record/pattern",keyword:"pa\
 ttern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.\
-[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data348};vErrors===null?
-vErrors=[err873]:vErrors.push(err873),errors++}}else{let err874={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
+[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data349};vErrors===null?
+vErrors=[err874]:vErrors.push(err874),errors++}}else{let err875={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
 target/anyOf/3/properties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.record.type},schema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data348};
-vErrors===null?vErrors=[err874]:vErrors.push(err874),errors++}}if(data318.type!==void 0){let data349=data318.type,_errs925=errors,valid169=false,_errs926=errors;
-if(!(data349==="A"||data349==="AAAA"||data349==="CNAME")){let err875={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
+properties.traffic.properties.target.anyOf[3].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data349};
+vErrors===null?vErrors=[err875]:vErrors.push(err875),errors++}}if(data319.type!==void 0){let data350=data319.type,_errs927=errors,valid169=false,_errs928=errors;
+if(!(data350==="A"||data350==="AAAA"||data350==="CNAME")){let err876={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/3/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[3].properties.type.anyOf[0].
 enum},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].
-properties.type.anyOf[0],data:data349};vErrors===null?vErrors=[err875]:vErrors.push(err875),errors++}var _valid38=_errs926===errors;if(valid169=valid169||_valid38,
-!valid169){let _errs927=errors;if(typeof data349=="string"){if(!pattern122.test(data349)){let err876={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
+properties.type.anyOf[0],data:data350};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}var _valid38=_errs928===errors;if(valid169=valid169||_valid38,
+!valid169){let _errs929=errors;if(typeof data350=="string"){if(!pattern122.test(data350)){let err877={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.type.anyOf[1],data:data349};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}}else{let err877={
+properties.traffic.properties.target.anyOf[3].properties.type.anyOf[1],data:data350};vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}}else{let err878={
 instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/type/anyOf/1/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.type.anyOf[1],data:data349};vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}var _valid38=_errs927===errors;valid169=valid169||
-_valid38}if(valid169)errors=_errs925,vErrors!==null&&(_errs925?vErrors.length=_errs925:vErrors=null);else{let err878={instancePath:instancePath+"/traffic/target\
+anyOf[3].properties.type.anyOf[1],data:data350};vErrors===null?vErrors=[err878]:vErrors.push(err878),errors++}var _valid38=_errs929===errors;valid169=valid169||
+_valid38}if(valid169)errors=_errs927,vErrors!==null&&(_errs927?vErrors.length=_errs927:vErrors=null);else{let err879={instancePath:instancePath+"/traffic/target\
 /type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.type,data:data349};vErrors===null?vErrors=[
-err878]:vErrors.push(err878),errors++}}if(data318.values!==void 0){let data350=data318.values;if(!(data350&&typeof data350=="object"&&!Array.isArray(data350))&&
-typeof data350!="string"){let err879={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/v\
+target.anyOf[3].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.type,data:data350};vErrors===null?vErrors=[
+err879]:vErrors.push(err879),errors++}}if(data319.values!==void 0){let data351=data319.values;if(!(data351&&typeof data351=="object"&&!Array.isArray(data351))&&
+typeof data351!="string"){let err880={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/v\
 alues/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.values.type},schema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.values,data:data350};vErrors===null?vErrors=
-[err879]:vErrors.push(err879),errors++}if(typeof data350=="string"&&!pattern122.test(data350)){let err880={instancePath:instancePath+"/traffic/target/values",schemaPath:"\
+target.anyOf[3].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.values,data:data351};vErrors===null?vErrors=
+[err880]:vErrors.push(err880),errors++}if(typeof data351=="string"&&!pattern122.test(data351)){let err881={instancePath:instancePath+"/traffic/target/values",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.values,data:data350};vErrors===null?vErrors=[err880]:vErrors.push(err880),errors++}if(data350&&typeof data350=="ob\
-ject"&&!Array.isArray(data350))for(let key51 in data350){let data351=data350[key51];if(typeof data351!="string"){let err881={instancePath:instancePath+"/traffic\
+traffic.properties.target.anyOf[3].properties.values,data:data351};vErrors===null?vErrors=[err881]:vErrors.push(err881),errors++}if(data351&&typeof data351=="ob\
+ject"&&!Array.isArray(data351))for(let key51 in data351){let data352=data351[key51];if(typeof data352!="string"){let err882={instancePath:instancePath+"/traffic\
 /target/values/"+key51.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/values/additionalProperties/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.values.additionalProperties.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.values.additionalProperties,data:data351};vErrors===null?vErrors=[err881]:vErrors.push(err881),errors++}}}
-if(data318.also!==void 0){let data352=data318.also;if(!Array.isArray(data352)&&typeof data352!="string"){let err882={instancePath:instancePath+"/traffic/target/\
+properties.traffic.properties.target.anyOf[3].properties.values.additionalProperties,data:data352};vErrors===null?vErrors=[err882]:vErrors.push(err882),errors++}}}
+if(data319.also!==void 0){let data353=data319.also;if(!Array.isArray(data353)&&typeof data353!="string"){let err883={instancePath:instancePath+"/traffic/target/\
 also",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[3].properties.also.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.also,data:data352};vErrors===null?vErrors=[err882]:vErrors.push(err882),errors++}if(typeof data352=="string"&&!pattern122.test(data352)){
-let err883={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/pattern",keyword:"patter\
-n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also,data:data352};vErrors===null?vErrors=
-[err883]:vErrors.push(err883),errors++}if(Array.isArray(data352)){let len32=data352.length;for(let i32=0;i32<len32;i32++){let data353=data352[i32];if(!(data353&&
-typeof data353=="object"&&!Array.isArray(data353))&&typeof data353!="string"){let err884={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/pr\
+target.anyOf[3].properties.also,data:data353};vErrors===null?vErrors=[err883]:vErrors.push(err883),errors++}if(typeof data353=="string"&&!pattern122.test(data353)){
+let err884={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/pattern",keyword:"patter\
+n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also,data:data353};vErrors===null?vErrors=
+[err884]:vErrors.push(err884),errors++}if(Array.isArray(data353)){let len32=data353.length;for(let i32=0;i32<len32;i32++){let data354=data353[i32];if(!(data354&&
+typeof data354=="object"&&!Array.isArray(data354))&&typeof data354!="string"){let err885={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/pr\
 operties/traffic/properties/target/anyOf/3/properties/also/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.
 also.items.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.also.items,data:data353};vErrors===null?vErrors=[err884]:vErrors.push(err884),errors++}if(typeof data353=="string"&&!pattern122.test(data353)){
-let err885={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items,data:data353};vErrors===
-null?vErrors=[err885]:vErrors.push(err885),errors++}if(data353&&typeof data353=="object"&&!Array.isArray(data353)){if(data353.record===void 0){let err886={instancePath:instancePath+
+anyOf[3].properties.also.items,data:data354};vErrors===null?vErrors=[err885]:vErrors.push(err885),errors++}if(typeof data354=="string"&&!pattern122.test(data354)){
+let err886={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items,data:data354};vErrors===
+null?vErrors=[err886]:vErrors.push(err886),errors++}if(data354&&typeof data354=="object"&&!Array.isArray(data354)){if(data354.record===void 0){let err887={instancePath:instancePath+
 "/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 record"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.also.items,data:data353};vErrors===null?vErrors=[err886]:vErrors.push(err886),errors++}if(data353.type===void 0){let err887={instancePath:instancePath+
+anyOf[3].properties.also.items,data:data354};vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}if(data354.type===void 0){let err888={instancePath:instancePath+
 "/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 type"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].
-properties.also.items,data:data353};vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}for(let key52 in data353)if(!(key52==="record"||key52==="type"||
-key52==="values")){let err888={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/\
+properties.also.items,data:data354};vErrors===null?vErrors=[err888]:vErrors.push(err888),errors++}for(let key52 in data354)if(!(key52==="record"||key52==="type"||
+key52==="values")){let err889={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key52},schema:false,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.also.items,data:data353};vErrors===null?vErrors=[err888]:vErrors.push(err888),errors++}if(data353.record!==void 0){let data354=data353.record;
-if(typeof data354=="string"){if(!pattern317.test(data354)){let err889={instancePath:instancePath+"/traffic/target/also/"+i32+"/record",schemaPath:"#/properties/\
+anyOf[3].properties.also.items,data:data354};vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}if(data354.record!==void 0){let data355=data354.record;
+if(typeof data355=="string"){if(!pattern317.test(data355)){let err890={instancePath:instancePath+"/traffic/target/also/"+i32+"/record",schemaPath:"#/properties/\
 traffic/properties/target/anyOf/3/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A\
 -Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.also.items.properties.record,data:data354};vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}}else{
-let err890={instancePath:instancePath+"/traffic/target/also/"+i32+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/pro\
+properties.traffic.properties.target.anyOf[3].properties.also.items.properties.record,data:data355};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}}else{
+let err891={instancePath:instancePath+"/traffic/target/also/"+i32+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/pro\
 perties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.record.type},schema:schema15.
 properties.traffic.properties.target.anyOf[3].properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.
-also.items.properties.record,data:data354};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}}if(data353.type!==void 0){let data355=data353.type,_errs942=errors,
-valid174=false,_errs943=errors;if(!(data355==="A"||data355==="AAAA"||data355==="CNAME")){let err891={instancePath:instancePath+"/traffic/target/also/"+i32+"/typ\
+also.items.properties.record,data:data355};vErrors===null?vErrors=[err891]:vErrors.push(err891),errors++}}if(data354.type!==void 0){let data356=data354.type,_errs944=errors,
+valid174=false,_errs945=errors;if(!(data356==="A"||data356==="AAAA"||data356==="CNAME")){let err892={instancePath:instancePath+"/traffic/target/also/"+i32+"/typ\
 e",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[3].
 properties.also.items.properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[0],
-data:data355};vErrors===null?vErrors=[err891]:vErrors.push(err891),errors++}var _valid39=_errs943===errors;if(valid174=valid174||_valid39,!valid174){let _errs944=errors;
-if(typeof data355=="string"){if(!pattern122.test(data355)){let err892={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/tr\
+data:data356};vErrors===null?vErrors=[err892]:vErrors.push(err892),errors++}var _valid39=_errs945===errors;if(valid174=valid174||_valid39,!valid174){let _errs946=errors;
+if(typeof data356=="string"){if(!pattern122.test(data356)){let err893={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/3/properties/also/items/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[1],data:data355};vErrors===null?vErrors=[err892]:vErrors.push(err892),
-errors++}}else{let err893={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/a\
+properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[1],data:data356};vErrors===null?vErrors=[err893]:vErrors.push(err893),
+errors++}}else{let err894={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/a\
 lso/items/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.
-properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[1],data:data355};vErrors===
-null?vErrors=[err893]:vErrors.push(err893),errors++}var _valid39=_errs944===errors;valid174=valid174||_valid39}if(valid174)errors=_errs942,vErrors!==null&&(_errs942?
-vErrors.length=_errs942:vErrors=null);else{let err894={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/traffic/properties\
+properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[1],data:data356};vErrors===
+null?vErrors=[err894]:vErrors.push(err894),errors++}var _valid39=_errs946===errors;valid174=valid174||_valid39}if(valid174)errors=_errs944,vErrors!==null&&(_errs944?
+vErrors.length=_errs944:vErrors=null);else{let err895={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/traffic/properties\
 /target/anyOf/3/properties/also/items/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.
-also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type,data:data355};vErrors===
-null?vErrors=[err894]:vErrors.push(err894),errors++}}if(data353.values!==void 0){let data356=data353.values;if(!(data356&&typeof data356=="object"&&!Array.isArray(
-data356))&&typeof data356!="string"){let err895={instancePath:instancePath+"/traffic/target/also/"+i32+"/values",schemaPath:"#/properties/traffic/properties/tar\
+also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type,data:data356};vErrors===
+null?vErrors=[err895]:vErrors.push(err895),errors++}}if(data354.values!==void 0){let data357=data354.values;if(!(data357&&typeof data357=="object"&&!Array.isArray(
+data357))&&typeof data357!="string"){let err896={instancePath:instancePath+"/traffic/target/also/"+i32+"/values",schemaPath:"#/properties/traffic/properties/tar\
 get/anyOf/3/properties/also/items/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.
 properties.values.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.values.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.also.items.properties.values,data:data356};vErrors===null?vErrors=[err895]:vErrors.push(err895),errors++}if(typeof data356==
-"string"&&!pattern122.test(data356)){let err896={instancePath:instancePath+"/traffic/target/also/"+i32+"/values",schemaPath:"#/properties/traffic/properties/tar\
+traffic.properties.target.anyOf[3].properties.also.items.properties.values,data:data357};vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}if(typeof data357==
+"string"&&!pattern122.test(data357)){let err897={instancePath:instancePath+"/traffic/target/also/"+i32+"/values",schemaPath:"#/properties/traffic/properties/tar\
 get/anyOf/3/properties/also/items/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.also.items.properties.values,data:data356};vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}if(data356&&typeof data356==
-"object"&&!Array.isArray(data356))for(let key53 in data356){let data357=data356[key53];if(typeof data357!="string"){let err897={instancePath:instancePath+"/traf\
+properties.target.anyOf[3].properties.also.items.properties.values,data:data357};vErrors===null?vErrors=[err897]:vErrors.push(err897),errors++}if(data357&&typeof data357==
+"object"&&!Array.isArray(data357))for(let key53 in data357){let data358=data357[key53];if(typeof data358!="string"){let err898={instancePath:instancePath+"/traf\
 fic/target/also/"+i32+"/values/"+key53.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/p\
 roperties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.
 items.properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.values.additionalProperties,
-data:data357};vErrors===null?vErrors=[err897]:vErrors.push(err897),errors++}}}}}}}if(data318.ttl!==void 0){let data358=data318.ttl;if(!(typeof data358=="number"&&
-!(data358%1)&&!isNaN(data358)&&isFinite(data358))&&typeof data358!="string"){let err898={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
+data:data358};vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}}}}}}}if(data319.ttl!==void 0){let data359=data319.ttl;if(!(typeof data359=="number"&&
+!(data359%1)&&!isNaN(data359)&&isFinite(data359))&&typeof data359!="string"){let err899={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/3/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl.type},
 schema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.
-ttl,data:data358};vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}if(typeof data358=="number"&&isFinite(data358)){if(data358>604800||isNaN(data358)){
-let err899={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data358};vErrors===null?
-vErrors=[err899]:vErrors.push(err899),errors++}if(data358<0||isNaN(data358)){let err900={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
+ttl,data:data359};vErrors===null?vErrors=[err899]:vErrors.push(err899),errors++}if(typeof data359=="number"&&isFinite(data359)){if(data359>604800||isNaN(data359)){
+let err900={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data359};vErrors===null?
+vErrors=[err900]:vErrors.push(err900),errors++}if(data359<0||isNaN(data359)){let err901={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/3/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.ttl,data:data358};vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}}if(typeof data358=="string"&&!pattern122.
-test(data358)){let err901={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data358};vErrors===null?
-vErrors=[err901]:vErrors.push(err901),errors++}}if(data318.key!==void 0){let data359=data318.key;if(!(data359&&typeof data359=="object"&&!Array.isArray(data359))&&
-typeof data359!="string"){let err902={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/\
+properties.target.anyOf[3].properties.ttl,data:data359};vErrors===null?vErrors=[err901]:vErrors.push(err901),errors++}}if(typeof data359=="string"&&!pattern122.
+test(data359)){let err902={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data359};vErrors===null?
+vErrors=[err902]:vErrors.push(err902),errors++}}if(data319.key!==void 0){let data360=data319.key;if(!(data360&&typeof data360=="object"&&!Array.isArray(data360))&&
+typeof data360!="string"){let err903={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/\
 type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.key.type},schema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.key.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data359};vErrors===null?vErrors=[err902]:vErrors.
-push(err902),errors++}if(typeof data359=="string"&&!pattern122.test(data359)){let err903={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properti\
+anyOf[3].properties.key.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data360};vErrors===null?vErrors=[err903]:vErrors.
+push(err903),errors++}if(typeof data360=="string"&&!pattern122.test(data360)){let err904={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properti\
 es/traffic/properties/target/anyOf/3/properties/key/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.key,data:data359};vErrors===null?vErrors=[err903]:vErrors.push(err903),errors++}if(data359&&typeof data359=="object"&&!Array.
-isArray(data359)){if(data359.name===void 0){let err904={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf\
+properties.target.anyOf[3].properties.key,data:data360};vErrors===null?vErrors=[err904]:vErrors.push(err904),errors++}if(data360&&typeof data360=="object"&&!Array.
+isArray(data360)){if(data360.name===void 0){let err905={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /3/properties/key/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.required,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data359};vErrors===null?vErrors=[err904]:vErrors.push(err904),errors++}if(data359.
-algorithm===void 0){let err905={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/requir\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data360};vErrors===null?vErrors=[err905]:vErrors.push(err905),errors++}if(data360.
+algorithm===void 0){let err906={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/requir\
 ed",keyword:"required",params:{missingProperty:"algorithm"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.key,data:data359};vErrors===null?vErrors=[err905]:vErrors.push(err905),errors++}for(let key54 in data359)
-if(!(key54==="name"||key54==="algorithm"||key54==="secret")){let err906={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/proper\
+properties.traffic.properties.target.anyOf[3].properties.key,data:data360};vErrors===null?vErrors=[err906]:vErrors.push(err906),errors++}for(let key54 in data360)
+if(!(key54==="name"||key54==="algorithm"||key54==="secret")){let err907={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/proper\
 ties/target/anyOf/3/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key54},schema:false,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.key,data:data359};vErrors===null?vErrors=[err906]:vErrors.push(err906),errors++}if(data359.name!==void 0){let data360=data359.
-name;if(typeof data360=="string"){if(!pattern328.test(data360)){let err907={instancePath:instancePath+"/traffic/target/key/name",schemaPath:"#/properties/traffi\
+traffic.properties.target.anyOf[3].properties.key,data:data360};vErrors===null?vErrors=[err907]:vErrors.push(err907),errors++}if(data360.name!==void 0){let data361=data360.
+name;if(typeof data361=="string"){if(!pattern328.test(data361)){let err908={instancePath:instancePath+"/traffic/target/key/name",schemaPath:"#/properties/traffi\
 c/properties/target/anyOf/3/properties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{"},schema:"\
-(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.name,data:data360};
-vErrors===null?vErrors=[err907]:vErrors.push(err907),errors++}}else{let err908={instancePath:instancePath+"/traffic/target/key/name",schemaPath:"#/properties/tr\
+(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.name,data:data361};
+vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}}else{let err909={instancePath:instancePath+"/traffic/target/key/name",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/3/properties/key/properties/name/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.
 key.properties.name.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.name.type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.key.properties.name,data:data360};vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}}if(data359.algorithm!==void 0){
-let data361=data359.algorithm,_errs959=errors,valid177=false,_errs960=errors;if(!(data361==="hmac-sha224"||data361==="hmac-sha256"||data361==="hmac-sha384"||data361===
-"hmac-sha512")){let err909={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/\
+properties.target.anyOf[3].properties.key.properties.name,data:data361};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}}if(data360.algorithm!==void 0){
+let data362=data360.algorithm,_errs961=errors,valid177=false,_errs962=errors;if(!(data362==="hmac-sha224"||data362==="hmac-sha256"||data362==="hmac-sha384"||data362===
+"hmac-sha512")){let err910={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/\
 properties/algorithm/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.
 anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[0].enum,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[0],data:data361};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}var _valid40=_errs960===
-errors;if(valid177=valid177||_valid40,!valid177){let _errs961=errors;if(typeof data361=="string"){if(!pattern122.test(data361)){let err910={instancePath:instancePath+
+traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[0],data:data362};vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}var _valid40=_errs962===
+errors;if(valid177=valid177||_valid40,!valid177){let _errs963=errors;if(typeof data362=="string"){if(!pattern122.test(data362)){let err911={instancePath:instancePath+
 "/traffic/target/key/algorithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/algorithm/anyOf/1/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[1],data:data361};
-vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}}else{let err911={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properti\
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[1],data:data362};
+vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}}else{let err912={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properti\
 es/traffic/properties/target/anyOf/3/properties/key/properties/algorithm/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.
 properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.
-properties.algorithm.anyOf[1],data:data361};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}var _valid40=_errs961===errors;valid177=valid177||_valid40}
-if(valid177)errors=_errs959,vErrors!==null&&(_errs959?vErrors.length=_errs959:vErrors=null);else{let err912={instancePath:instancePath+"/traffic/target/key/algo\
+properties.algorithm.anyOf[1],data:data362};vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}var _valid40=_errs963===errors;valid177=valid177||_valid40}
+if(valid177)errors=_errs961,vErrors!==null&&(_errs961?vErrors.length=_errs961:vErrors=null);else{let err913={instancePath:instancePath+"/traffic/target/key/algo\
 rithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/algorithm/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
 traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.
-properties.algorithm,data:data361};vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}}if(data359.secret!==void 0){let data362=data359.secret;if(!(data362&&
-typeof data362=="object"&&!Array.isArray(data362))&&typeof data362!="string"){let err913={instancePath:instancePath+"/traffic/target/key/secret",schemaPath:"#/p\
+properties.algorithm,data:data362};vErrors===null?vErrors=[err913]:vErrors.push(err913),errors++}}if(data360.secret!==void 0){let data363=data360.secret;if(!(data363&&
+typeof data363=="object"&&!Array.isArray(data363))&&typeof data363!="string"){let err914={instancePath:instancePath+"/traffic/target/key/secret",schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/3/properties/key/properties/secret/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].
 properties.key.properties.secret.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.key.properties.secret,data:data362};vErrors===null?vErrors=[err913]:vErrors.push(err913),errors++}if(typeof data362==
-"string"&&!pattern122.test(data362)){let err914={instancePath:instancePath+"/traffic/target/key/secret",schemaPath:"#/properties/traffic/properties/target/anyOf\
+properties.traffic.properties.target.anyOf[3].properties.key.properties.secret,data:data363};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}if(typeof data363==
+"string"&&!pattern122.test(data363)){let err915={instancePath:instancePath+"/traffic/target/key/secret",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /3/properties/key/properties/secret/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.key.properties.secret,data:data362};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}if(data362&&typeof data362=="object"&&!Array.
-isArray(data362))for(let key55 in data362){let data363=data362[key55];if(typeof data363!="string"&&!Array.isArray(data363)){let err915={instancePath:instancePath+
+anyOf[3].properties.key.properties.secret,data:data363};vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}if(data363&&typeof data363=="object"&&!Array.
+isArray(data363))for(let key55 in data363){let data364=data363[key55];if(typeof data364!="string"&&!Array.isArray(data364)){let err916={instancePath:instancePath+
 "/traffic/target/key/secret/"+key55.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/\
 secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.
 type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties,data:data363};vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}
-if(Array.isArray(data363)){let len33=data363.length;for(let i33=0;i33<len33;i33++){let data364=data363[i33];if(typeof data364!="string"){let err916={instancePath:instancePath+
+traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties,data:data364};vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}
+if(Array.isArray(data364)){let len33=data364.length;for(let i33=0;i33<len33;i33++){let data365=data364[i33];if(typeof data365!="string"){let err917={instancePath:instancePath+
 "/traffic/target/key/secret/"+key55.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i33,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/pro\
 perties/secret/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.
 properties.secret.additionalProperties.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.
-items,data:data364};vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}}}}}}}}var _valid33=_errs899===errors;if(valid156=valid156||_valid33,!valid156){
-let _errs970=errors;if(!(data318&&typeof data318=="object"&&!Array.isArray(data318))&&typeof data318!="string"){let err917={instancePath:instancePath+"/traffic/\
+items,data:data365};vErrors===null?vErrors=[err917]:vErrors.push(err917),errors++}}}}}}}}var _valid33=_errs901===errors;if(valid156=valid156||_valid33,!valid156){
+let _errs972=errors;if(!(data319&&typeof data319=="object"&&!Array.isArray(data319))&&typeof data319!="string"){let err918={instancePath:instancePath+"/traffic/\
 target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].type},
-schema:schema15.properties.traffic.properties.target.anyOf[4].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data318};vErrors===null?
-vErrors=[err917]:vErrors.push(err917),errors++}if(typeof data318=="string"&&!pattern122.test(data318)){let err918={instancePath:instancePath+"/traffic/target",schemaPath:"\
+schema:schema15.properties.traffic.properties.target.anyOf[4].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data319};vErrors===null?
+vErrors=[err918]:vErrors.push(err918),errors++}if(typeof data319=="string"&&!pattern122.test(data319)){let err919={instancePath:instancePath+"/traffic/target",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.
-target.anyOf[4],data:data318};vErrors===null?vErrors=[err918]:vErrors.push(err918),errors++}if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.
-provider===void 0){let err919={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"require\
+target.anyOf[4],data:data319};vErrors===null?vErrors=[err919]:vErrors.push(err919),errors++}if(data319&&typeof data319=="object"&&!Array.isArray(data319)){if(data319.
+provider===void 0){let err920={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"require\
 d",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[4],data:data318};vErrors===null?vErrors=[err919]:vErrors.push(err919),errors++}if(data318.url===void 0){let err920={instancePath:instancePath+"/tra\
+target.anyOf[4],data:data319};vErrors===null?vErrors=[err920]:vErrors.push(err920),errors++}if(data319.url===void 0){let err921={instancePath:instancePath+"/tra\
 ffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.traffic.
-properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data318};vErrors===null?vErrors=[err920]:vErrors.push(
-err920),errors++}if(data318.server===void 0){let err921={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/\
+properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data319};vErrors===null?vErrors=[err921]:vErrors.push(
+err921),errors++}if(data319.server===void 0){let err922={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/\
 required",keyword:"required",params:{missingProperty:"server"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[4],data:data318};vErrors===null?vErrors=[err921]:vErrors.push(err921),errors++}if(data318.zone===void 0){let err922={instancePath:instancePath+
+traffic.properties.target.anyOf[4],data:data319};vErrors===null?vErrors=[err922]:vErrors.push(err922),errors++}if(data319.zone===void 0){let err923={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"zone"},schema:schema15.properties.
-traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data318};vErrors===null?vErrors=[err922]:vErrors.
-push(err922),errors++}if(data318.record===void 0){let err923={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/any\
+traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data319};vErrors===null?vErrors=[err923]:vErrors.
+push(err923),errors++}if(data319.record===void 0){let err924={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/any\
 Of/4/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4],data:data318};vErrors===null?vErrors=[err923]:vErrors.push(err923),errors++}if(data318.type===void 0){let err924={
+properties.traffic.properties.target.anyOf[4],data:data319};vErrors===null?vErrors=[err924]:vErrors.push(err924),errors++}if(data319.type===void 0){let err925={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"typ\
-e"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data318};vErrors===
-null?vErrors=[err924]:vErrors.push(err924),errors++}if(data318.ttl===void 0){let err925={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/tr\
+e"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data319};vErrors===
+null?vErrors=[err925]:vErrors.push(err925),errors++}if(data319.ttl===void 0){let err926={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data318};vErrors===null?vErrors=[err925]:vErrors.push(err925),errors++}for(let key56 in data318)
-if(!func2.call(schema15.properties.traffic.properties.target.anyOf[4].properties,key56)){let err926={instancePath:instancePath+"/traffic/target",schemaPath:"#/p\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data319};vErrors===null?vErrors=[err926]:vErrors.push(err926),errors++}for(let key56 in data319)
+if(!func2.call(schema15.properties.traffic.properties.target.anyOf[4].properties,key56)){let err927={instancePath:instancePath+"/traffic/target",schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key56},schema:false,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4],data:data318};vErrors===null?vErrors=[err926]:vErrors.push(err926),errors++}if(data318.provider!==void 0){let data365=data318.
-provider,_errs974=errors,valid182=false,_errs975=errors;if(data365!=="powerdns"){let err927={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/\
+properties.traffic.properties.target.anyOf[4],data:data319};vErrors===null?vErrors=[err927]:vErrors.push(err927),errors++}if(data319.provider!==void 0){let data366=data319.
+provider,_errs976=errors,valid182=false,_errs977=errors;if(data366!=="powerdns"){let err928={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/\
 properties/traffic/properties/target/anyOf/4/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"powerdns"},schema:"powerdns",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[0],data:data365};vErrors===null?vErrors=[err927]:vErrors.push(err927),errors++}var _valid41=_errs975===
-errors;if(valid182=valid182||_valid41,!valid182){let _errs976=errors;if(typeof data365=="string"){if(!pattern122.test(data365)){let err928={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[0],data:data366};vErrors===null?vErrors=[err928]:vErrors.push(err928),errors++}var _valid41=_errs977===
+errors;if(valid182=valid182||_valid41,!valid182){let _errs978=errors;if(typeof data366=="string"){if(!pattern122.test(data366)){let err929={instancePath:instancePath+
 "/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\
-\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1],data:data365};vErrors===null?vErrors=[err928]:
-vErrors.push(err928),errors++}}else{let err929={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/\
+\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1],data:data366};vErrors===null?vErrors=[err929]:
+vErrors.push(err929),errors++}}else{let err930={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/\
 properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1],data:data365};vErrors===null?vErrors=[err929]:vErrors.push(
-err929),errors++}var _valid41=_errs976===errors;valid182=valid182||_valid41}if(valid182)errors=_errs974,vErrors!==null&&(_errs974?vErrors.length=_errs974:vErrors=
-null);else{let err930={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/provider/anyOf",
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1],data:data366};vErrors===null?vErrors=[err930]:vErrors.push(
+err930),errors++}var _valid41=_errs978===errors;valid182=valid182||_valid41}if(valid182)errors=_errs976,vErrors!==null&&(_errs976?vErrors.length=_errs976:vErrors=
+null);else{let err931={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/provider/anyOf",
 keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.provider,data:data365};vErrors===null?vErrors=[err930]:vErrors.push(err930),errors++}}if(data318.name!==void 0){let data366=data318.name;
-if(typeof data366=="string"){if(func3(data366)<1){let err931={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
+target.anyOf[4].properties.provider,data:data366};vErrors===null?vErrors=[err931]:vErrors.push(err931),errors++}}if(data319.name!==void 0){let data367=data319.name;
+if(typeof data367=="string"){if(func3(data367)<1){let err932={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/4/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-name,data:data366};vErrors===null?vErrors=[err931]:vErrors.push(err931),errors++}}else{let err932={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
+name,data:data367};vErrors===null?vErrors=[err932]:vErrors.push(err932),errors++}}else{let err933={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.name,data:data366};vErrors===null?vErrors=[err932]:
-vErrors.push(err932),errors++}}if(data318.on!==void 0){let data367=data318.on;if(typeof data367=="string"){if(func3(data367)<1){let err933={instancePath:instancePath+
+anyOf[4].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.name,data:data367};vErrors===null?vErrors=[err933]:
+vErrors.push(err933),errors++}}if(data319.on!==void 0){let data368=data319.on;if(typeof data368=="string"){if(func3(data368)<1){let err934={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.on,data:data367};vErrors===null?vErrors=[err933]:vErrors.push(err933),errors++}}else{let err934={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[4].properties.on,data:data368};vErrors===null?vErrors=[err934]:vErrors.push(err934),errors++}}else{let err935={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[4].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.on,data:data367};vErrors===
-null?vErrors=[err934]:vErrors.push(err934),errors++}}if(data318.zone!==void 0){let data368=data318.zone;if(typeof data368=="string"){if(!pattern317.test(data368)){
-let err935={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/zone/pattern",keyword:"patter\
+traffic.properties.target.anyOf[4].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.on,data:data368};vErrors===
+null?vErrors=[err935]:vErrors.push(err935),errors++}}if(data319.zone!==void 0){let data369=data319.zone;if(typeof data369=="string"){if(!pattern317.test(data369)){
+let err936={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/zone/pattern",keyword:"patter\
 n",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Z\
-a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.zone,data:data368};vErrors===null?vErrors=
-[err935]:vErrors.push(err935),errors++}}else{let err936={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
+a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.zone,data:data369};vErrors===null?vErrors=
+[err936]:vErrors.push(err936),errors++}}else{let err937={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
 Of/4/properties/zone/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.zone.type},schema:schema15.properties.traffic.
-properties.target.anyOf[4].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.zone,data:data368};vErrors===null?
-vErrors=[err936]:vErrors.push(err936),errors++}}if(data318.record!==void 0){let data369=data318.record;if(typeof data369=="string"){if(!pattern317.test(data369)){
-let err937={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/record/pattern",keyword:"pa\
+properties.target.anyOf[4].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.zone,data:data369};vErrors===null?
+vErrors=[err937]:vErrors.push(err937),errors++}}if(data319.record!==void 0){let data370=data319.record;if(typeof data370=="string"){if(!pattern317.test(data370)){
+let err938={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/record/pattern",keyword:"pa\
 ttern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.\
-[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.record,data:data369};vErrors===null?
-vErrors=[err937]:vErrors.push(err937),errors++}}else{let err938={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
+[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.record,data:data370};vErrors===null?
+vErrors=[err938]:vErrors.push(err938),errors++}}else{let err939={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
 target/anyOf/4/properties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.record.type},schema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.record,data:data369};
-vErrors===null?vErrors=[err938]:vErrors.push(err938),errors++}}if(data318.type!==void 0){let data370=data318.type,_errs987=errors,valid183=false,_errs988=errors;
-if(!(data370==="A"||data370==="AAAA"||data370==="CNAME")){let err939={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
+properties.traffic.properties.target.anyOf[4].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.record,data:data370};
+vErrors===null?vErrors=[err939]:vErrors.push(err939),errors++}}if(data319.type!==void 0){let data371=data319.type,_errs989=errors,valid183=false,_errs990=errors;
+if(!(data371==="A"||data371==="AAAA"||data371==="CNAME")){let err940={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/4/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[4].properties.type.anyOf[0].
 enum},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.type.anyOf[0],data:data370};vErrors===null?vErrors=[err939]:vErrors.push(err939),errors++}var _valid42=_errs988===errors;if(valid183=valid183||_valid42,
-!valid183){let _errs989=errors;if(typeof data370=="string"){if(!pattern122.test(data370)){let err940={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
+properties.type.anyOf[0],data:data371};vErrors===null?vErrors=[err940]:vErrors.push(err940),errors++}var _valid42=_errs990===errors;if(valid183=valid183||_valid42,
+!valid183){let _errs991=errors;if(typeof data371=="string"){if(!pattern122.test(data371)){let err941={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.type.anyOf[1],data:data370};vErrors===null?vErrors=[err940]:vErrors.push(err940),errors++}}else{let err941={
+properties.traffic.properties.target.anyOf[4].properties.type.anyOf[1],data:data371};vErrors===null?vErrors=[err941]:vErrors.push(err941),errors++}}else{let err942={
 instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/type/anyOf/1/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.type.anyOf[1],data:data370};vErrors===null?vErrors=[err941]:vErrors.push(err941),errors++}var _valid42=_errs989===errors;valid183=valid183||
-_valid42}if(valid183)errors=_errs987,vErrors!==null&&(_errs987?vErrors.length=_errs987:vErrors=null);else{let err942={instancePath:instancePath+"/traffic/target\
+anyOf[4].properties.type.anyOf[1],data:data371};vErrors===null?vErrors=[err942]:vErrors.push(err942),errors++}var _valid42=_errs991===errors;valid183=valid183||
+_valid42}if(valid183)errors=_errs989,vErrors!==null&&(_errs989?vErrors.length=_errs989:vErrors=null);else{let err943={instancePath:instancePath+"/traffic/target\
 /type",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.type,data:data370};vErrors===null?vErrors=[
-err942]:vErrors.push(err942),errors++}}if(data318.values!==void 0){let data371=data318.values;if(!(data371&&typeof data371=="object"&&!Array.isArray(data371))&&
-typeof data371!="string"){let err943={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/v\
+target.anyOf[4].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.type,data:data371};vErrors===null?vErrors=[
+err943]:vErrors.push(err943),errors++}}if(data319.values!==void 0){let data372=data319.values;if(!(data372&&typeof data372=="object"&&!Array.isArray(data372))&&
+typeof data372!="string"){let err944={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/v\
 alues/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.values.type},schema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.values,data:data371};vErrors===null?vErrors=
-[err943]:vErrors.push(err943),errors++}if(typeof data371=="string"&&!pattern122.test(data371)){let err944={instancePath:instancePath+"/traffic/target/values",schemaPath:"\
+target.anyOf[4].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.values,data:data372};vErrors===null?vErrors=
+[err944]:vErrors.push(err944),errors++}if(typeof data372=="string"&&!pattern122.test(data372)){let err945={instancePath:instancePath+"/traffic/target/values",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[4].properties.values,data:data371};vErrors===null?vErrors=[err944]:vErrors.push(err944),errors++}if(data371&&typeof data371=="ob\
-ject"&&!Array.isArray(data371))for(let key57 in data371){let data372=data371[key57];if(typeof data372!="string"){let err945={instancePath:instancePath+"/traffic\
+traffic.properties.target.anyOf[4].properties.values,data:data372};vErrors===null?vErrors=[err945]:vErrors.push(err945),errors++}if(data372&&typeof data372=="ob\
+ject"&&!Array.isArray(data372))for(let key57 in data372){let data373=data372[key57];if(typeof data373!="string"){let err946={instancePath:instancePath+"/traffic\
 /target/values/"+key57.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/values/additionalProperties/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.values.additionalProperties.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.values.additionalProperties,data:data372};vErrors===null?vErrors=[err945]:vErrors.push(err945),errors++}}}
-if(data318.also!==void 0){let data373=data318.also;if(!Array.isArray(data373)&&typeof data373!="string"){let err946={instancePath:instancePath+"/traffic/target/\
+properties.traffic.properties.target.anyOf[4].properties.values.additionalProperties,data:data373};vErrors===null?vErrors=[err946]:vErrors.push(err946),errors++}}}
+if(data319.also!==void 0){let data374=data319.also;if(!Array.isArray(data374)&&typeof data374!="string"){let err947={instancePath:instancePath+"/traffic/target/\
 also",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[4].properties.also.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.also,data:data373};vErrors===null?vErrors=[err946]:vErrors.push(err946),errors++}if(typeof data373=="string"&&!pattern122.test(data373)){
-let err947={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/pattern",keyword:"patter\
-n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also,data:data373};vErrors===null?vErrors=
-[err947]:vErrors.push(err947),errors++}if(Array.isArray(data373)){let len34=data373.length;for(let i34=0;i34<len34;i34++){let data374=data373[i34];if(!(data374&&
-typeof data374=="object"&&!Array.isArray(data374))&&typeof data374!="string"){let err948={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/pr\
+target.anyOf[4].properties.also,data:data374};vErrors===null?vErrors=[err947]:vErrors.push(err947),errors++}if(typeof data374=="string"&&!pattern122.test(data374)){
+let err948={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/pattern",keyword:"patter\
+n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also,data:data374};vErrors===null?vErrors=
+[err948]:vErrors.push(err948),errors++}if(Array.isArray(data374)){let len34=data374.length;for(let i34=0;i34<len34;i34++){let data375=data374[i34];if(!(data375&&
+typeof data375=="object"&&!Array.isArray(data375))&&typeof data375!="string"){let err949={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/pr\
 operties/traffic/properties/target/anyOf/4/properties/also/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.
 also.items.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.also.items,data:data374};vErrors===null?vErrors=[err948]:vErrors.push(err948),errors++}if(typeof data374=="string"&&!pattern122.test(data374)){
-let err949={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items,data:data374};vErrors===
-null?vErrors=[err949]:vErrors.push(err949),errors++}if(data374&&typeof data374=="object"&&!Array.isArray(data374)){if(data374.record===void 0){let err950={instancePath:instancePath+
+anyOf[4].properties.also.items,data:data375};vErrors===null?vErrors=[err949]:vErrors.push(err949),errors++}if(typeof data375=="string"&&!pattern122.test(data375)){
+let err950={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items,data:data375};vErrors===
+null?vErrors=[err950]:vErrors.push(err950),errors++}if(data375&&typeof data375=="object"&&!Array.isArray(data375)){if(data375.record===void 0){let err951={instancePath:instancePath+
 "/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 record"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.also.items,data:data374};vErrors===null?vErrors=[err950]:vErrors.push(err950),errors++}if(data374.type===void 0){let err951={instancePath:instancePath+
+anyOf[4].properties.also.items,data:data375};vErrors===null?vErrors=[err951]:vErrors.push(err951),errors++}if(data375.type===void 0){let err952={instancePath:instancePath+
 "/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 type"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.also.items,data:data374};vErrors===null?vErrors=[err951]:vErrors.push(err951),errors++}for(let key58 in data374)if(!(key58==="record"||key58==="type"||
-key58==="values")){let err952={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/\
+properties.also.items,data:data375};vErrors===null?vErrors=[err952]:vErrors.push(err952),errors++}for(let key58 in data375)if(!(key58==="record"||key58==="type"||
+key58==="values")){let err953={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key58},schema:false,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.also.items,data:data374};vErrors===null?vErrors=[err952]:vErrors.push(err952),errors++}if(data374.record!==void 0){let data375=data374.record;
-if(typeof data375=="string"){if(!pattern317.test(data375)){let err953={instancePath:instancePath+"/traffic/target/also/"+i34+"/record",schemaPath:"#/properties/\
+anyOf[4].properties.also.items,data:data375};vErrors===null?vErrors=[err953]:vErrors.push(err953),errors++}if(data375.record!==void 0){let data376=data375.record;
+if(typeof data376=="string"){if(!pattern317.test(data376)){let err954={instancePath:instancePath+"/traffic/target/also/"+i34+"/record",schemaPath:"#/properties/\
 traffic/properties/target/anyOf/4/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A\
 -Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.also.items.properties.record,data:data375};vErrors===null?vErrors=[err953]:vErrors.push(err953),errors++}}else{
-let err954={instancePath:instancePath+"/traffic/target/also/"+i34+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/pro\
+properties.traffic.properties.target.anyOf[4].properties.also.items.properties.record,data:data376};vErrors===null?vErrors=[err954]:vErrors.push(err954),errors++}}else{
+let err955={instancePath:instancePath+"/traffic/target/also/"+i34+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/pro\
 perties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.record.type},schema:schema15.
 properties.traffic.properties.target.anyOf[4].properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-also.items.properties.record,data:data375};vErrors===null?vErrors=[err954]:vErrors.push(err954),errors++}}if(data374.type!==void 0){let data376=data374.type,_errs1004=errors,
-valid188=false,_errs1005=errors;if(!(data376==="A"||data376==="AAAA"||data376==="CNAME")){let err955={instancePath:instancePath+"/traffic/target/also/"+i34+"/ty\
+also.items.properties.record,data:data376};vErrors===null?vErrors=[err955]:vErrors.push(err955),errors++}}if(data375.type!==void 0){let data377=data375.type,_errs1006=errors,
+valid188=false,_errs1007=errors;if(!(data377==="A"||data377==="AAAA"||data377==="CNAME")){let err956={instancePath:instancePath+"/traffic/target/also/"+i34+"/ty\
 pe",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[4].
 properties.also.items.properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[0],
-data:data376};vErrors===null?vErrors=[err955]:vErrors.push(err955),errors++}var _valid43=_errs1005===errors;if(valid188=valid188||_valid43,!valid188){let _errs1006=errors;
-if(typeof data376=="string"){if(!pattern122.test(data376)){let err956={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/tr\
+data:data377};vErrors===null?vErrors=[err956]:vErrors.push(err956),errors++}var _valid43=_errs1007===errors;if(valid188=valid188||_valid43,!valid188){let _errs1008=errors;
+if(typeof data377=="string"){if(!pattern122.test(data377)){let err957={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/4/properties/also/items/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[1],data:data376};vErrors===null?vErrors=[err956]:vErrors.push(err956),
-errors++}}else{let err957={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/a\
+properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[1],data:data377};vErrors===null?vErrors=[err957]:vErrors.push(err957),
+errors++}}else{let err958={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/a\
 lso/items/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.
-properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[1],data:data376};vErrors===
-null?vErrors=[err957]:vErrors.push(err957),errors++}var _valid43=_errs1006===errors;valid188=valid188||_valid43}if(valid188)errors=_errs1004,vErrors!==null&&(_errs1004?
-vErrors.length=_errs1004:vErrors=null);else{let err958={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/traffic/propertie\
+properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[1],data:data377};vErrors===
+null?vErrors=[err958]:vErrors.push(err958),errors++}var _valid43=_errs1008===errors;valid188=valid188||_valid43}if(valid188)errors=_errs1006,vErrors!==null&&(_errs1006?
+vErrors.length=_errs1006:vErrors=null);else{let err959={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/4/properties/also/items/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type,data:data376};vErrors===
-null?vErrors=[err958]:vErrors.push(err958),errors++}}if(data374.values!==void 0){let data377=data374.values;if(!(data377&&typeof data377=="object"&&!Array.isArray(
-data377))&&typeof data377!="string"){let err959={instancePath:instancePath+"/traffic/target/also/"+i34+"/values",schemaPath:"#/properties/traffic/properties/tar\
+also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type,data:data377};vErrors===
+null?vErrors=[err959]:vErrors.push(err959),errors++}}if(data375.values!==void 0){let data378=data375.values;if(!(data378&&typeof data378=="object"&&!Array.isArray(
+data378))&&typeof data378!="string"){let err960={instancePath:instancePath+"/traffic/target/also/"+i34+"/values",schemaPath:"#/properties/traffic/properties/tar\
 get/anyOf/4/properties/also/items/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.
 properties.values.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.values.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[4].properties.also.items.properties.values,data:data377};vErrors===null?vErrors=[err959]:vErrors.push(err959),errors++}if(typeof data377==
-"string"&&!pattern122.test(data377)){let err960={instancePath:instancePath+"/traffic/target/also/"+i34+"/values",schemaPath:"#/properties/traffic/properties/tar\
+traffic.properties.target.anyOf[4].properties.also.items.properties.values,data:data378};vErrors===null?vErrors=[err960]:vErrors.push(err960),errors++}if(typeof data378==
+"string"&&!pattern122.test(data378)){let err961={instancePath:instancePath+"/traffic/target/also/"+i34+"/values",schemaPath:"#/properties/traffic/properties/tar\
 get/anyOf/4/properties/also/items/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[4].properties.also.items.properties.values,data:data377};vErrors===null?vErrors=[err960]:vErrors.push(err960),errors++}if(data377&&typeof data377==
-"object"&&!Array.isArray(data377))for(let key59 in data377){let data378=data377[key59];if(typeof data378!="string"){let err961={instancePath:instancePath+"/traf\
+properties.target.anyOf[4].properties.also.items.properties.values,data:data378};vErrors===null?vErrors=[err961]:vErrors.push(err961),errors++}if(data378&&typeof data378==
+"object"&&!Array.isArray(data378))for(let key59 in data378){let data379=data378[key59];if(typeof data379!="string"){let err962={instancePath:instancePath+"/traf\
 fic/target/also/"+i34+"/values/"+key59.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/p\
 roperties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.
 items.properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.values.additionalProperties,
-data:data378};vErrors===null?vErrors=[err961]:vErrors.push(err961),errors++}}}}}}}if(data318.ttl!==void 0){let data379=data318.ttl;if(!(typeof data379=="number"&&
-!(data379%1)&&!isNaN(data379)&&isFinite(data379))&&typeof data379!="string"){let err962={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
+data:data379};vErrors===null?vErrors=[err962]:vErrors.push(err962),errors++}}}}}}}if(data319.ttl!==void 0){let data380=data319.ttl;if(!(typeof data380=="number"&&
+!(data380%1)&&!isNaN(data380)&&isFinite(data380))&&typeof data380!="string"){let err963={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/4/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl.type},
 schema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-ttl,data:data379};vErrors===null?vErrors=[err962]:vErrors.push(err962),errors++}if(typeof data379=="number"&&isFinite(data379)){if(data379>604800||isNaN(data379)){
-let err963={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/ttl/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl,data:data379};vErrors===null?
-vErrors=[err963]:vErrors.push(err963),errors++}if(data379<1||isNaN(data379)){let err964={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
+ttl,data:data380};vErrors===null?vErrors=[err963]:vErrors.push(err963),errors++}if(typeof data380=="number"&&isFinite(data380)){if(data380>604800||isNaN(data380)){
+let err964={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/ttl/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl,data:data380};vErrors===null?
+vErrors=[err964]:vErrors.push(err964),errors++}if(data380<1||isNaN(data380)){let err965={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/4/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[4].properties.ttl,data:data379};vErrors===null?vErrors=[err964]:vErrors.push(err964),errors++}}if(typeof data379=="string"&&!pattern122.
-test(data379)){let err965={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/ttl/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl,data:data379};vErrors===null?
-vErrors=[err965]:vErrors.push(err965),errors++}}if(data318.nameServers!==void 0){let data380=data318.nameServers;if(!Array.isArray(data380)&&typeof data380!="st\
-ring"){let err966={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/typ\
+properties.target.anyOf[4].properties.ttl,data:data380};vErrors===null?vErrors=[err965]:vErrors.push(err965),errors++}}if(typeof data380=="string"&&!pattern122.
+test(data380)){let err966={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/ttl/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl,data:data380};vErrors===null?
+vErrors=[err966]:vErrors.push(err966),errors++}}if(data319.nameServers!==void 0){let data381=data319.nameServers;if(!Array.isArray(data381)&&typeof data381!="st\
+ring"){let err967={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/typ\
 e",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.type},schema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers,data:data380};vErrors===null?
-vErrors=[err966]:vErrors.push(err966),errors++}if(typeof data380=="string"&&!pattern122.test(data380)){let err967={instancePath:instancePath+"/traffic/target/na\
+target.anyOf[4].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers,data:data381};vErrors===null?
+vErrors=[err967]:vErrors.push(err967),errors++}if(typeof data381=="string"&&!pattern122.test(data381)){let err968={instancePath:instancePath+"/traffic/target/na\
 meServers",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers,data:data380};vErrors===null?vErrors=[err967]:vErrors.push(err967),errors++}
-if(Array.isArray(data380)){let len35=data380.length;for(let i35=0;i35<len35;i35++){let data381=data380[i35];if(!(data381&&typeof data381=="object"&&!Array.isArray(
-data381))&&typeof data381!="string"){let err968={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers,data:data381};vErrors===null?vErrors=[err968]:vErrors.push(err968),errors++}
+if(Array.isArray(data381)){let len35=data381.length;for(let i35=0;i35<len35;i35++){let data382=data381[i35];if(!(data382&&typeof data382=="object"&&!Array.isArray(
+data382))&&typeof data382!="string"){let err969={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target\
 /anyOf/4/properties/nameServers/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.type},
 schema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.nameServers.items,data:data381};vErrors===null?vErrors=[err968]:vErrors.push(err968),errors++}if(typeof data381=="string"&&!pattern122.test(data381)){
-let err969={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items\
+properties.nameServers.items,data:data382};vErrors===null?vErrors=[err969]:vErrors.push(err969),errors++}if(typeof data382=="string"&&!pattern122.test(data382)){
+let err970={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items\
 /pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.
-items,data:data381};vErrors===null?vErrors=[err969]:vErrors.push(err969),errors++}if(data381&&typeof data381=="object"&&!Array.isArray(data381)){if(data381.address===
-void 0){let err970={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServe\
+items,data:data382};vErrors===null?vErrors=[err970]:vErrors.push(err970),errors++}if(data382&&typeof data382=="object"&&!Array.isArray(data382)){if(data382.address===
+void 0){let err971={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServe\
 rs/items/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.
-required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data381};vErrors===null?vErrors=[err970]:vErrors.
-push(err970),errors++}if(data381.port===void 0){let err971={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/proper\
+required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data382};vErrors===null?vErrors=[err971]:vErrors.
+push(err971),errors++}if(data382.port===void 0){let err972={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/proper\
 ties/target/anyOf/4/properties/nameServers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data381};vErrors===
-null?vErrors=[err971]:vErrors.push(err971),errors++}for(let key60 in data381)if(!(key60==="address"||key60==="port")){let err972={instancePath:instancePath+"/tr\
+anyOf[4].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data382};vErrors===
+null?vErrors=[err972]:vErrors.push(err972),errors++}for(let key60 in data382)if(!(key60==="address"||key60==="port")){let err973={instancePath:instancePath+"/tr\
 affic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key60},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data381};
-vErrors===null?vErrors=[err972]:vErrors.push(err972),errors++}if(data381.address!==void 0){let data382=data381.address;if(typeof data382=="string"){if(!pattern315.
-test(data382)){let err973={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/4/pr\
+Properties",params:{additionalProperty:key60},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data382};
+vErrors===null?vErrors=[err973]:vErrors.push(err973),errors++}if(data382.address!==void 0){let data383=data382.address;if(typeof data383=="string"){if(!pattern315.
+test(data383)){let err974={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/4/pr\
 operties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z\
-0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.address,data:data382};
-vErrors===null?vErrors=[err973]:vErrors.push(err973),errors++}}else{let err974={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/address",schemaPath:"\
+0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.address,data:data383};
+vErrors===null?vErrors=[err974]:vErrors.push(err974),errors++}}else{let err975={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/address",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/address/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[4].properties.nameServers.items.properties.address.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.
-properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.address,data:data382};vErrors===
-null?vErrors=[err974]:vErrors.push(err974),errors++}}if(data381.port!==void 0){let data383=data381.port;if(!(typeof data383=="number"&&!(data383%1)&&!isNaN(data383)&&
-isFinite(data383))&&typeof data383!="string"){let err975={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/port",schemaPath:"#/properties/traffic/\
+properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.address,data:data383};vErrors===
+null?vErrors=[err975]:vErrors.push(err975),errors++}}if(data382.port!==void 0){let data384=data382.port;if(!(typeof data384=="number"&&!(data384%1)&&!isNaN(data384)&&
+isFinite(data384))&&typeof data384!="string"){let err976={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/port",schemaPath:"#/properties/traffic/\
 properties/target/anyOf/4/properties/nameServers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].
 properties.nameServers.items.properties.port.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port.type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data383};vErrors===null?vErrors=[err975]:vErrors.
-push(err975),errors++}if(typeof data383=="number"&&isFinite(data383)){if(data383>65535||isNaN(data383)){let err976={instancePath:instancePath+"/traffic/target/n\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data384};vErrors===null?vErrors=[err976]:vErrors.
+push(err976),errors++}if(typeof data384=="number"&&isFinite(data384)){if(data384>65535||isNaN(data384)){let err977={instancePath:instancePath+"/traffic/target/n\
 ameServers/"+i35+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data383};
-vErrors===null?vErrors=[err976]:vErrors.push(err976),errors++}if(data383<1||isNaN(data383)){let err977={instancePath:instancePath+"/traffic/target/nameServers/"+
+comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data384};
+vErrors===null?vErrors=[err977]:vErrors.push(err977),errors++}if(data384<1||isNaN(data384)){let err978={instancePath:instancePath+"/traffic/target/nameServers/"+
 i35+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data383};vErrors===null?
-vErrors=[err977]:vErrors.push(err977),errors++}}if(typeof data383=="string"&&!pattern122.test(data383)){let err978={instancePath:instancePath+"/traffic/target/n\
+>=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data384};vErrors===null?
+vErrors=[err978]:vErrors.push(err978),errors++}}if(typeof data384=="string"&&!pattern122.test(data384)){let err979={instancePath:instancePath+"/traffic/target/n\
 ameServers/"+i35+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data383};
-vErrors===null?vErrors=[err978]:vErrors.push(err978),errors++}}}}}}if(data318.url!==void 0){let data384=data318.url;if(typeof data384=="string"){if(!pattern347.
-test(data384)){let err979={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/url/pattern",keyword:"\
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data384};
+vErrors===null?vErrors=[err979]:vErrors.push(err979),errors++}}}}}}if(data319.url!==void 0){let data385=data319.url;if(typeof data385=="string"){if(!pattern347.
+test(data385)){let err980={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/url/pattern",keyword:"\
 pattern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.url,data:data384};vErrors===null?vErrors=[err979]:vErrors.push(err979),errors++}}else{let err980={instancePath:instancePath+"/traffic/target/url",schemaPath:"\
+properties.url,data:data385};vErrors===null?vErrors=[err980]:vErrors.push(err980),errors++}}else{let err981={instancePath:instancePath+"/traffic/target/url",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/url/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.
 url.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.url.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.url,data:data384};vErrors===null?vErrors=[err980]:vErrors.push(err980),errors++}}if(data318.secret!==void 0){let data385=data318.secret;if(!(data385&&
-typeof data385=="object"&&!Array.isArray(data385))&&typeof data385!="string"){let err981={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/prope\
+properties.url,data:data385};vErrors===null?vErrors=[err981]:vErrors.push(err981),errors++}}if(data319.secret!==void 0){let data386=data319.secret;if(!(data386&&
+typeof data386=="object"&&!Array.isArray(data386))&&typeof data386!="string"){let err982={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/prope\
 rties/traffic/properties/target/anyOf/4/properties/secret/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.
 type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-secret,data:data385};vErrors===null?vErrors=[err981]:vErrors.push(err981),errors++}if(typeof data385=="string"&&!pattern122.test(data385)){let err982={instancePath:instancePath+
+secret,data:data386};vErrors===null?vErrors=[err982]:vErrors.push(err982),errors++}if(typeof data386=="string"&&!pattern122.test(data386)){let err983={instancePath:instancePath+
 "/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/secret/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret,data:data385};vErrors===null?vErrors=[err982]:vErrors.push(err982),
-errors++}if(data385&&typeof data385=="object"&&!Array.isArray(data385))for(let key61 in data385){let data386=data385[key61];if(typeof data386!="string"&&!Array.
-isArray(data386)){let err983={instancePath:instancePath+"/traffic/target/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/\
+\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret,data:data386};vErrors===null?vErrors=[err983]:vErrors.push(err983),
+errors++}if(data386&&typeof data386=="object"&&!Array.isArray(data386))for(let key61 in data386){let data387=data386[key61];if(typeof data387!="string"&&!Array.
+isArray(data387)){let err984={instancePath:instancePath+"/traffic/target/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/\
 properties/target/anyOf/4/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.
 secret.additionalProperties.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties,data:data386};vErrors===null?vErrors=[err983]:vErrors.push(err983),errors++}
-if(Array.isArray(data386)){let len36=data386.length;for(let i36=0;i36<len36;i36++){let data387=data386[i36];if(typeof data387!="string"){let err984={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties,data:data387};vErrors===null?vErrors=[err984]:vErrors.push(err984),errors++}
+if(Array.isArray(data387)){let len36=data387.length;for(let i36=0;i36<len36;i36++){let data388=data387[i36];if(typeof data388!="string"){let err985={instancePath:instancePath+
 "/traffic/target/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i36,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/secret/addi\
 tionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties.
-items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties.items,data:data387};vErrors===null?vErrors=
-[err984]:vErrors.push(err984),errors++}}}}}if(data318.server!==void 0){let data388=data318.server;if(typeof data388=="string"){if(!pattern349.test(data388)){let err985={
+items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties.items,data:data388};vErrors===null?vErrors=
+[err985]:vErrors.push(err985),errors++}}}}}if(data319.server!==void 0){let data389=data319.server;if(typeof data389=="string"){if(!pattern349.test(data389)){let err986={
 instancePath:instancePath+"/traffic/target/server",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/server/pattern",keyword:"pattern",params:{
 pattern:"(?:^[A-Za-z0-9._-]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._-]+$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.server,
-data:data388};vErrors===null?vErrors=[err985]:vErrors.push(err985),errors++}}else{let err986={instancePath:instancePath+"/traffic/target/server",schemaPath:"#/p\
+data:data389};vErrors===null?vErrors=[err986]:vErrors.push(err986),errors++}}else{let err987={instancePath:instancePath+"/traffic/target/server",schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/4/properties/server/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.
 server.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.server.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.server,data:data388};vErrors===null?vErrors=[err986]:vErrors.push(err986),errors++}}}var _valid33=_errs970===errors;if(valid156=valid156||_valid33,!valid156){
-let _errs1035=errors;if(!(data318&&typeof data318=="object"&&!Array.isArray(data318))&&typeof data318!="string"){let err987={instancePath:instancePath+"/traffic\
+properties.server,data:data389};vErrors===null?vErrors=[err987]:vErrors.push(err987),errors++}}}var _valid33=_errs972===errors;if(valid156=valid156||_valid33,!valid156){
+let _errs1037=errors;if(!(data319&&typeof data319=="object"&&!Array.isArray(data319))&&typeof data319!="string"){let err988={instancePath:instancePath+"/traffic\
 /target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].type},
-schema:schema15.properties.traffic.properties.target.anyOf[5].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data318};vErrors===null?
-vErrors=[err987]:vErrors.push(err987),errors++}if(typeof data318=="string"&&!pattern122.test(data318)){let err988={instancePath:instancePath+"/traffic/target",schemaPath:"\
+schema:schema15.properties.traffic.properties.target.anyOf[5].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data319};vErrors===null?
+vErrors=[err988]:vErrors.push(err988),errors++}if(typeof data319=="string"&&!pattern122.test(data319)){let err989={instancePath:instancePath+"/traffic/target",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5],data:data318};vErrors===null?vErrors=[err988]:vErrors.push(err988),errors++}if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.
-provider===void 0){let err989={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"require\
+target.anyOf[5],data:data319};vErrors===null?vErrors=[err989]:vErrors.push(err989),errors++}if(data319&&typeof data319=="object"&&!Array.isArray(data319)){if(data319.
+provider===void 0){let err990={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"require\
 d",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5],data:data318};vErrors===null?vErrors=[err989]:vErrors.push(err989),errors++}if(data318.url===void 0){let err990={instancePath:instancePath+"/tra\
+target.anyOf[5],data:data319};vErrors===null?vErrors=[err990]:vErrors.push(err990),errors++}if(data319.url===void 0){let err991={instancePath:instancePath+"/tra\
 ffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.traffic.
-properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data318};vErrors===null?vErrors=[err990]:vErrors.push(
-err990),errors++}if(data318.zone===void 0){let err991={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/re\
+properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data319};vErrors===null?vErrors=[err991]:vErrors.push(
+err991),errors++}if(data319.zone===void 0){let err992={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/re\
 quired",keyword:"required",params:{missingProperty:"zone"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[5],data:data318};vErrors===null?vErrors=[err991]:vErrors.push(err991),errors++}if(data318.zoneId===void 0){let err992={instancePath:instancePath+
+traffic.properties.target.anyOf[5],data:data319};vErrors===null?vErrors=[err992]:vErrors.push(err992),errors++}if(data319.zoneId===void 0){let err993={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"zoneId"},schema:schema15.properties.
-traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data318};vErrors===null?vErrors=[err992]:vErrors.
-push(err992),errors++}if(data318.record===void 0){let err993={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/any\
+traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data319};vErrors===null?vErrors=[err993]:vErrors.
+push(err993),errors++}if(data319.record===void 0){let err994={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/any\
 Of/5/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5],data:data318};vErrors===null?vErrors=[err993]:vErrors.push(err993),errors++}if(data318.type===void 0){let err994={
+properties.traffic.properties.target.anyOf[5],data:data319};vErrors===null?vErrors=[err994]:vErrors.push(err994),errors++}if(data319.type===void 0){let err995={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"typ\
-e"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data318};vErrors===
-null?vErrors=[err994]:vErrors.push(err994),errors++}if(data318.ttl===void 0){let err995={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/tr\
+e"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data319};vErrors===
+null?vErrors=[err995]:vErrors.push(err995),errors++}if(data319.ttl===void 0){let err996={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data318};vErrors===null?vErrors=[err995]:vErrors.push(err995),errors++}for(let key62 in data318)
-if(!func2.call(schema15.properties.traffic.properties.target.anyOf[5].properties,key62)){let err996={instancePath:instancePath+"/traffic/target",schemaPath:"#/p\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data319};vErrors===null?vErrors=[err996]:vErrors.push(err996),errors++}for(let key62 in data319)
+if(!func2.call(schema15.properties.traffic.properties.target.anyOf[5].properties,key62)){let err997={instancePath:instancePath+"/traffic/target",schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key62},schema:false,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5],data:data318};vErrors===null?vErrors=[err996]:vErrors.push(err996),errors++}if(data318.provider!==void 0){let data389=data318.
-provider,_errs1039=errors,valid197=false,_errs1040=errors;if(data389!=="cloudflare"){let err997={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
+properties.traffic.properties.target.anyOf[5],data:data319};vErrors===null?vErrors=[err997]:vErrors.push(err997),errors++}if(data319.provider!==void 0){let data390=data319.
+provider,_errs1041=errors,valid197=false,_errs1042=errors;if(data390!=="cloudflare"){let err998={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"cloudflare"},schema:"cloudflare",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[0],data:data389};vErrors===null?vErrors=[err997]:vErrors.push(err997),errors++}var _valid44=_errs1040===
-errors;if(valid197=valid197||_valid44,!valid197){let _errs1041=errors;if(typeof data389=="string"){if(!pattern122.test(data389)){let err998={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[0],data:data390};vErrors===null?vErrors=[err998]:vErrors.push(err998),errors++}var _valid44=_errs1042===
+errors;if(valid197=valid197||_valid44,!valid197){let _errs1043=errors;if(typeof data390=="string"){if(!pattern122.test(data390)){let err999={instancePath:instancePath+
 "/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\
-\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1],data:data389};vErrors===null?vErrors=[err998]:
-vErrors.push(err998),errors++}}else{let err999={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5/\
-properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1],data:data389};vErrors===null?vErrors=[err999]:vErrors.push(
-err999),errors++}var _valid44=_errs1041===errors;valid197=valid197||_valid44}if(valid197)errors=_errs1039,vErrors!==null&&(_errs1039?vErrors.length=_errs1039:vErrors=
-null);else{let err1000={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/provider/anyO\
+\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1],data:data390};vErrors===null?vErrors=[err999]:
+vErrors.push(err999),errors++}}else{let err1000={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5\
+/properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1].
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1],data:data390};vErrors===null?vErrors=[err1000]:vErrors.push(
+err1000),errors++}var _valid44=_errs1043===errors;valid197=valid197||_valid44}if(valid197)errors=_errs1041,vErrors!==null&&(_errs1041?vErrors.length=_errs1041:vErrors=
+null);else{let err1001={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/provider/anyO\
 f",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.provider,data:data389};vErrors===null?vErrors=[err1000]:vErrors.push(err1000),errors++}}if(data318.name!==void 0){let data390=data318.
-name;if(typeof data390=="string"){if(func3(data390)<1){let err1001={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties\
+target.anyOf[5].properties.provider,data:data390};vErrors===null?vErrors=[err1001]:vErrors.push(err1001),errors++}}if(data319.name!==void 0){let data391=data319.
+name;if(typeof data391=="string"){if(func3(data391)<1){let err1002={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties\
 /target/anyOf/5/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-name,data:data390};vErrors===null?vErrors=[err1001]:vErrors.push(err1001),errors++}}else{let err1002={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
+name,data:data391};vErrors===null?vErrors=[err1002]:vErrors.push(err1002),errors++}}else{let err1003={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.name,data:data390};vErrors===null?vErrors=[err1002]:
-vErrors.push(err1002),errors++}}if(data318.on!==void 0){let data391=data318.on;if(typeof data391=="string"){if(func3(data391)<1){let err1003={instancePath:instancePath+
+anyOf[5].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.name,data:data391};vErrors===null?vErrors=[err1003]:
+vErrors.push(err1003),errors++}}if(data319.on!==void 0){let data392=data319.on;if(typeof data392=="string"){if(func3(data392)<1){let err1004={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.on,data:data391};vErrors===null?vErrors=[err1003]:vErrors.push(err1003),errors++}}else{let err1004={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[5].properties.on,data:data392};vErrors===null?vErrors=[err1004]:vErrors.push(err1004),errors++}}else{let err1005={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.on,data:data391};vErrors===
-null?vErrors=[err1004]:vErrors.push(err1004),errors++}}if(data318.zone!==void 0){let data392=data318.zone;if(typeof data392=="string"){if(!pattern317.test(data392)){
-let err1005={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/zone/pattern",keyword:"patte\
+traffic.properties.target.anyOf[5].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.on,data:data392};vErrors===
+null?vErrors=[err1005]:vErrors.push(err1005),errors++}}if(data319.zone!==void 0){let data393=data319.zone;if(typeof data393=="string"){if(!pattern317.test(data393)){
+let err1006={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/zone/pattern",keyword:"patte\
 rn",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-\
-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.zone,data:data392};vErrors===null?vErrors=
-[err1005]:vErrors.push(err1005),errors++}}else{let err1006={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/\
+Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.zone,data:data393};vErrors===null?vErrors=
+[err1006]:vErrors.push(err1006),errors++}}else{let err1007={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/\
 anyOf/5/properties/zone/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.zone.type},schema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.zone,data:data392};vErrors===
-null?vErrors=[err1006]:vErrors.push(err1006),errors++}}if(data318.record!==void 0){let data393=data318.record;if(typeof data393=="string"){if(!pattern317.test(data393)){
-let err1007={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/record/pattern",keyword:"p\
+traffic.properties.target.anyOf[5].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.zone,data:data393};vErrors===
+null?vErrors=[err1007]:vErrors.push(err1007),errors++}}if(data319.record!==void 0){let data394=data319.record;if(typeof data394=="string"){if(!pattern317.test(data394)){
+let err1008={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/record/pattern",keyword:"p\
 attern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\\
-.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.record,data:data393};vErrors===null?
-vErrors=[err1007]:vErrors.push(err1007),errors++}}else{let err1008={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properti\
+.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.record,data:data394};vErrors===null?
+vErrors=[err1008]:vErrors.push(err1008),errors++}}else{let err1009={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/5/properties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.record.type},schema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.record,data:data393};
-vErrors===null?vErrors=[err1008]:vErrors.push(err1008),errors++}}if(data318.type!==void 0){let data394=data318.type,_errs1052=errors,valid198=false,_errs1053=errors;
-if(!(data394==="A"||data394==="AAAA"||data394==="CNAME")){let err1009={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/propert\
+properties.traffic.properties.target.anyOf[5].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.record,data:data394};
+vErrors===null?vErrors=[err1009]:vErrors.push(err1009),errors++}}if(data319.type!==void 0){let data395=data319.type,_errs1054=errors,valid198=false,_errs1055=errors;
+if(!(data395==="A"||data395==="AAAA"||data395==="CNAME")){let err1010={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/propert\
 ies/target/anyOf/5/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[5].properties.type.anyOf[0].
 enum},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].
-properties.type.anyOf[0],data:data394};vErrors===null?vErrors=[err1009]:vErrors.push(err1009),errors++}var _valid45=_errs1053===errors;if(valid198=valid198||_valid45,
-!valid198){let _errs1054=errors;if(typeof data394=="string"){if(!pattern122.test(data394)){let err1010={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
+properties.type.anyOf[0],data:data395};vErrors===null?vErrors=[err1010]:vErrors.push(err1010),errors++}var _valid45=_errs1055===errors;if(valid198=valid198||_valid45,
+!valid198){let _errs1056=errors;if(typeof data395=="string"){if(!pattern122.test(data395)){let err1011={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.type.anyOf[1],data:data394};vErrors===null?vErrors=[err1010]:vErrors.push(err1010),errors++}}else{let err1011={
+properties.traffic.properties.target.anyOf[5].properties.type.anyOf[1],data:data395};vErrors===null?vErrors=[err1011]:vErrors.push(err1011),errors++}}else{let err1012={
 instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/type/anyOf/1/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.type.anyOf[1],data:data394};vErrors===null?vErrors=[err1011]:vErrors.push(err1011),errors++}var _valid45=_errs1054===errors;valid198=valid198||
-_valid45}if(valid198)errors=_errs1052,vErrors!==null&&(_errs1052?vErrors.length=_errs1052:vErrors=null);else{let err1012={instancePath:instancePath+"/traffic/ta\
+anyOf[5].properties.type.anyOf[1],data:data395};vErrors===null?vErrors=[err1012]:vErrors.push(err1012),errors++}var _valid45=_errs1056===errors;valid198=valid198||
+_valid45}if(valid198)errors=_errs1054,vErrors!==null&&(_errs1054?vErrors.length=_errs1054:vErrors=null);else{let err1013={instancePath:instancePath+"/traffic/ta\
 rget/type",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.type,data:data394};vErrors===null?vErrors=[
-err1012]:vErrors.push(err1012),errors++}}if(data318.values!==void 0){let data395=data318.values;if(!(data395&&typeof data395=="object"&&!Array.isArray(data395))&&
-typeof data395!="string"){let err1013={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
+target.anyOf[5].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.type,data:data395};vErrors===null?vErrors=[
+err1013]:vErrors.push(err1013),errors++}}if(data319.values!==void 0){let data396=data319.values;if(!(data396&&typeof data396=="object"&&!Array.isArray(data396))&&
+typeof data396!="string"){let err1014={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
 values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.values.type},schema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.values,data:data395};vErrors===null?vErrors=
-[err1013]:vErrors.push(err1013),errors++}if(typeof data395=="string"&&!pattern122.test(data395)){let err1014={instancePath:instancePath+"/traffic/target/values",
+target.anyOf[5].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.values,data:data396};vErrors===null?vErrors=
+[err1014]:vErrors.push(err1014),errors++}if(typeof data396=="string"&&!pattern122.test(data396)){let err1015={instancePath:instancePath+"/traffic/target/values",
 schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.values,data:data395};vErrors===null?vErrors=[err1014]:vErrors.push(err1014),errors++}if(data395&&typeof data395==
-"object"&&!Array.isArray(data395))for(let key63 in data395){let data396=data395[key63];if(typeof data396!="string"){let err1015={instancePath:instancePath+"/tra\
+properties.traffic.properties.target.anyOf[5].properties.values,data:data396};vErrors===null?vErrors=[err1015]:vErrors.push(err1015),errors++}if(data396&&typeof data396==
+"object"&&!Array.isArray(data396))for(let key63 in data396){let data397=data396[key63];if(typeof data397!="string"){let err1016={instancePath:instancePath+"/tra\
 ffic/target/values/"+key63.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/values/additionalPropert\
 ies/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.values.additionalProperties.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.values.additionalProperties,data:data396};vErrors===null?vErrors=[err1015]:vErrors.push(err1015),errors++}}}
-if(data318.also!==void 0){let data397=data318.also;if(!Array.isArray(data397)&&typeof data397!="string"){let err1016={instancePath:instancePath+"/traffic/target\
+properties.traffic.properties.target.anyOf[5].properties.values.additionalProperties,data:data397};vErrors===null?vErrors=[err1016]:vErrors.push(err1016),errors++}}}
+if(data319.also!==void 0){let data398=data319.also;if(!Array.isArray(data398)&&typeof data398!="string"){let err1017={instancePath:instancePath+"/traffic/target\
 /also",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[5].properties.also.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.also,data:data397};vErrors===null?vErrors=[err1016]:vErrors.push(err1016),errors++}if(typeof data397=="string"&&!pattern122.test(data397)){
-let err1017={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/pattern",keyword:"patte\
-rn",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also,data:data397};vErrors===null?vErrors=
-[err1017]:vErrors.push(err1017),errors++}if(Array.isArray(data397)){let len37=data397.length;for(let i37=0;i37<len37;i37++){let data398=data397[i37];if(!(data398&&
-typeof data398=="object"&&!Array.isArray(data398))&&typeof data398!="string"){let err1018={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/p\
+target.anyOf[5].properties.also,data:data398};vErrors===null?vErrors=[err1017]:vErrors.push(err1017),errors++}if(typeof data398=="string"&&!pattern122.test(data398)){
+let err1018={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/pattern",keyword:"patte\
+rn",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also,data:data398};vErrors===null?vErrors=
+[err1018]:vErrors.push(err1018),errors++}if(Array.isArray(data398)){let len37=data398.length;for(let i37=0;i37<len37;i37++){let data399=data398[i37];if(!(data399&&
+typeof data399=="object"&&!Array.isArray(data399))&&typeof data399!="string"){let err1019={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/5/properties/also/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.
 also.items.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.also.items,data:data398};vErrors===null?vErrors=[err1018]:vErrors.push(err1018),errors++}if(typeof data398=="string"&&!pattern122.test(data398)){
-let err1019={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items,data:data398};vErrors===
-null?vErrors=[err1019]:vErrors.push(err1019),errors++}if(data398&&typeof data398=="object"&&!Array.isArray(data398)){if(data398.record===void 0){let err1020={instancePath:instancePath+
+anyOf[5].properties.also.items,data:data399};vErrors===null?vErrors=[err1019]:vErrors.push(err1019),errors++}if(typeof data399=="string"&&!pattern122.test(data399)){
+let err1020={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items,data:data399};vErrors===
+null?vErrors=[err1020]:vErrors.push(err1020),errors++}if(data399&&typeof data399=="object"&&!Array.isArray(data399)){if(data399.record===void 0){let err1021={instancePath:instancePath+
 "/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 record"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.also.items,data:data398};vErrors===null?vErrors=[err1020]:vErrors.push(err1020),errors++}if(data398.type===void 0){let err1021={instancePath:instancePath+
+anyOf[5].properties.also.items,data:data399};vErrors===null?vErrors=[err1021]:vErrors.push(err1021),errors++}if(data399.type===void 0){let err1022={instancePath:instancePath+
 "/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 type"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].
-properties.also.items,data:data398};vErrors===null?vErrors=[err1021]:vErrors.push(err1021),errors++}for(let key64 in data398)if(!(key64==="record"||key64==="typ\
-e"||key64==="values")){let err1022={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
+properties.also.items,data:data399};vErrors===null?vErrors=[err1022]:vErrors.push(err1022),errors++}for(let key64 in data399)if(!(key64==="record"||key64==="typ\
+e"||key64==="values")){let err1023={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
 also/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key64},schema:false,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.also.items,data:data398};vErrors===null?vErrors=[err1022]:vErrors.push(err1022),errors++}if(data398.record!==void 0){let data399=data398.
-record;if(typeof data399=="string"){if(!pattern317.test(data399)){let err1023={instancePath:instancePath+"/traffic/target/also/"+i37+"/record",schemaPath:"#/pro\
+target.anyOf[5].properties.also.items,data:data399};vErrors===null?vErrors=[err1023]:vErrors.push(err1023),errors++}if(data399.record!==void 0){let data400=data399.
+record;if(typeof data400=="string"){if(!pattern317.test(data400)){let err1024={instancePath:instancePath+"/traffic/target/also/"+i37+"/record",schemaPath:"#/pro\
 perties/traffic/properties/target/anyOf/5/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,6\
 2})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.also.items.properties.record,data:data399};vErrors===null?vErrors=[err1023]:vErrors.push(err1023),errors++}}else{
-let err1024={instancePath:instancePath+"/traffic/target/also/"+i37+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/pr\
+properties.traffic.properties.target.anyOf[5].properties.also.items.properties.record,data:data400};vErrors===null?vErrors=[err1024]:vErrors.push(err1024),errors++}}else{
+let err1025={instancePath:instancePath+"/traffic/target/also/"+i37+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/pr\
 operties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.record.type},schema:schema15.
 properties.traffic.properties.target.anyOf[5].properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-also.items.properties.record,data:data399};vErrors===null?vErrors=[err1024]:vErrors.push(err1024),errors++}}if(data398.type!==void 0){let data400=data398.type,_errs1069=errors,
-valid203=false,_errs1070=errors;if(!(data400==="A"||data400==="AAAA"||data400==="CNAME")){let err1025={instancePath:instancePath+"/traffic/target/also/"+i37+"/t\
+also.items.properties.record,data:data400};vErrors===null?vErrors=[err1025]:vErrors.push(err1025),errors++}}if(data399.type!==void 0){let data401=data399.type,_errs1071=errors,
+valid203=false,_errs1072=errors;if(!(data401==="A"||data401==="AAAA"||data401==="CNAME")){let err1026={instancePath:instancePath+"/traffic/target/also/"+i37+"/t\
 ype",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[5].
 properties.also.items.properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[0],
-data:data400};vErrors===null?vErrors=[err1025]:vErrors.push(err1025),errors++}var _valid46=_errs1070===errors;if(valid203=valid203||_valid46,!valid203){let _errs1071=errors;
-if(typeof data400=="string"){if(!pattern122.test(data400)){let err1026={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/t\
+data:data401};vErrors===null?vErrors=[err1026]:vErrors.push(err1026),errors++}var _valid46=_errs1072===errors;if(valid203=valid203||_valid46,!valid203){let _errs1073=errors;
+if(typeof data401=="string"){if(!pattern122.test(data401)){let err1027={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/t\
 raffic/properties/target/anyOf/5/properties/also/items/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[1],data:data400};vErrors===null?vErrors=[err1026]:vErrors.push(err1026),
-errors++}}else{let err1027={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
+properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[1],data:data401};vErrors===null?vErrors=[err1027]:vErrors.push(err1027),
+errors++}}else{let err1028={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
 also/items/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.
-properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[1],data:data400};vErrors===
-null?vErrors=[err1027]:vErrors.push(err1027),errors++}var _valid46=_errs1071===errors;valid203=valid203||_valid46}if(valid203)errors=_errs1069,vErrors!==null&&(_errs1069?
-vErrors.length=_errs1069:vErrors=null);else{let err1028={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/traffic/properti\
+properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[1],data:data401};vErrors===
+null?vErrors=[err1028]:vErrors.push(err1028),errors++}var _valid46=_errs1073===errors;valid203=valid203||_valid46}if(valid203)errors=_errs1071,vErrors!==null&&(_errs1071?
+vErrors.length=_errs1071:vErrors=null);else{let err1029={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/5/properties/also/items/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type,data:data400};vErrors===
-null?vErrors=[err1028]:vErrors.push(err1028),errors++}}if(data398.values!==void 0){let data401=data398.values;if(!(data401&&typeof data401=="object"&&!Array.isArray(
-data401))&&typeof data401!="string"){let err1029={instancePath:instancePath+"/traffic/target/also/"+i37+"/values",schemaPath:"#/properties/traffic/properties/ta\
+also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type,data:data401};vErrors===
+null?vErrors=[err1029]:vErrors.push(err1029),errors++}}if(data399.values!==void 0){let data402=data399.values;if(!(data402&&typeof data402=="object"&&!Array.isArray(
+data402))&&typeof data402!="string"){let err1030={instancePath:instancePath+"/traffic/target/also/"+i37+"/values",schemaPath:"#/properties/traffic/properties/ta\
 rget/anyOf/5/properties/also/items/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.
 properties.values.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.values.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.also.items.properties.values,data:data401};vErrors===null?vErrors=[err1029]:vErrors.push(err1029),errors++}if(typeof data401==
-"string"&&!pattern122.test(data401)){let err1030={instancePath:instancePath+"/traffic/target/also/"+i37+"/values",schemaPath:"#/properties/traffic/properties/ta\
+traffic.properties.target.anyOf[5].properties.also.items.properties.values,data:data402};vErrors===null?vErrors=[err1030]:vErrors.push(err1030),errors++}if(typeof data402==
+"string"&&!pattern122.test(data402)){let err1031={instancePath:instancePath+"/traffic/target/also/"+i37+"/values",schemaPath:"#/properties/traffic/properties/ta\
 rget/anyOf/5/properties/also/items/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[5].properties.also.items.properties.values,data:data401};vErrors===null?vErrors=[err1030]:vErrors.push(err1030),errors++}if(data401&&typeof data401==
-"object"&&!Array.isArray(data401))for(let key65 in data401){let data402=data401[key65];if(typeof data402!="string"){let err1031={instancePath:instancePath+"/tra\
+properties.target.anyOf[5].properties.also.items.properties.values,data:data402};vErrors===null?vErrors=[err1031]:vErrors.push(err1031),errors++}if(data402&&typeof data402==
+"object"&&!Array.isArray(data402))for(let key65 in data402){let data403=data402[key65];if(typeof data403!="string"){let err1032={instancePath:instancePath+"/tra\
 ffic/target/also/"+i37+"/values/"+key65.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/\
 properties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.
 items.properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.values.additionalProperties,
-data:data402};vErrors===null?vErrors=[err1031]:vErrors.push(err1031),errors++}}}}}}}if(data318.ttl!==void 0){let data403=data318.ttl;if(!(typeof data403=="numbe\
-r"&&!(data403%1)&&!isNaN(data403)&&isFinite(data403))&&typeof data403!="string"){let err1032={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/prop\
+data:data403};vErrors===null?vErrors=[err1032]:vErrors.push(err1032),errors++}}}}}}}if(data319.ttl!==void 0){let data404=data319.ttl;if(!(typeof data404=="numbe\
+r"&&!(data404%1)&&!isNaN(data404)&&isFinite(data404))&&typeof data404!="string"){let err1033={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/prop\
 erties/traffic/properties/target/anyOf/5/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl.
 type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-ttl,data:data403};vErrors===null?vErrors=[err1032]:vErrors.push(err1032),errors++}if(typeof data403=="number"&&isFinite(data403)){if(data403>604800||isNaN(data403)){
-let err1033={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/ttl/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl,data:data403};vErrors===null?
-vErrors=[err1033]:vErrors.push(err1033),errors++}if(data403<1||isNaN(data403)){let err1034={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/proper\
+ttl,data:data404};vErrors===null?vErrors=[err1033]:vErrors.push(err1033),errors++}if(typeof data404=="number"&&isFinite(data404)){if(data404>604800||isNaN(data404)){
+let err1034={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/ttl/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl,data:data404};vErrors===null?
+vErrors=[err1034]:vErrors.push(err1034),errors++}if(data404<1||isNaN(data404)){let err1035={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/proper\
 ties/traffic/properties/target/anyOf/5/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[5].properties.ttl,data:data403};vErrors===null?vErrors=[err1034]:vErrors.push(err1034),errors++}}if(typeof data403=="string"&&!pattern122.
-test(data403)){let err1035={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/ttl/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl,data:data403};vErrors===null?
-vErrors=[err1035]:vErrors.push(err1035),errors++}}if(data318.nameServers!==void 0){let data404=data318.nameServers;if(!Array.isArray(data404)&&typeof data404!="\
-string"){let err1036={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/\
+properties.target.anyOf[5].properties.ttl,data:data404};vErrors===null?vErrors=[err1035]:vErrors.push(err1035),errors++}}if(typeof data404=="string"&&!pattern122.
+test(data404)){let err1036={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/ttl/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl,data:data404};vErrors===null?
+vErrors=[err1036]:vErrors.push(err1036),errors++}}if(data319.nameServers!==void 0){let data405=data319.nameServers;if(!Array.isArray(data405)&&typeof data405!="\
+string"){let err1037={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/\
 type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.type},schema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers,data:data404};vErrors===null?
-vErrors=[err1036]:vErrors.push(err1036),errors++}if(typeof data404=="string"&&!pattern122.test(data404)){let err1037={instancePath:instancePath+"/traffic/target\
+target.anyOf[5].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers,data:data405};vErrors===null?
+vErrors=[err1037]:vErrors.push(err1037),errors++}if(typeof data405=="string"&&!pattern122.test(data405)){let err1038={instancePath:instancePath+"/traffic/target\
 /nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\\
-{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers,data:data404};vErrors===null?vErrors=[err1037]:vErrors.push(err1037),
-errors++}if(Array.isArray(data404)){let len38=data404.length;for(let i38=0;i38<len38;i38++){let data405=data404[i38];if(!(data405&&typeof data405=="object"&&!Array.
-isArray(data405))&&typeof data405!="string"){let err1038={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properti\
+{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers,data:data405};vErrors===null?vErrors=[err1038]:vErrors.push(err1038),
+errors++}if(Array.isArray(data405)){let len38=data405.length;for(let i38=0;i38<len38;i38++){let data406=data405[i38];if(!(data406&&typeof data406=="object"&&!Array.
+isArray(data406))&&typeof data406!="string"){let err1039={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/5/properties/nameServers/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.
 type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.nameServers.items,data:data405};vErrors===null?vErrors=[err1038]:vErrors.push(err1038),errors++}if(typeof data405=="string"&&!pattern122.test(
-data405)){let err1039={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameSe\
+anyOf[5].properties.nameServers.items,data:data406};vErrors===null?vErrors=[err1039]:vErrors.push(err1039),errors++}if(typeof data406=="string"&&!pattern122.test(
+data406)){let err1040={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameSe\
 rvers/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-nameServers.items,data:data405};vErrors===null?vErrors=[err1039]:vErrors.push(err1039),errors++}if(data405&&typeof data405=="object"&&!Array.isArray(data405)){if(data405.
-address===void 0){let err1040={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/propertie\
+nameServers.items,data:data406};vErrors===null?vErrors=[err1040]:vErrors.push(err1040),errors++}if(data406&&typeof data406=="object"&&!Array.isArray(data406)){if(data406.
+address===void 0){let err1041={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/propertie\
 s/nameServers/items/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.
-items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data405};vErrors===null?vErrors=[err1040]:vErrors.
-push(err1040),errors++}if(data405.port===void 0){let err1041={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/prop\
+items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data406};vErrors===null?vErrors=[err1041]:vErrors.
+push(err1041),errors++}if(data406.port===void 0){let err1042={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/prop\
 erties/target/anyOf/5/properties/nameServers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data405};vErrors===
-null?vErrors=[err1041]:vErrors.push(err1041),errors++}for(let key66 in data405)if(!(key66==="address"||key66==="port")){let err1042={instancePath:instancePath+"\
+anyOf[5].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data406};vErrors===
+null?vErrors=[err1042]:vErrors.push(err1042),errors++}for(let key66 in data406)if(!(key66==="address"||key66==="port")){let err1043={instancePath:instancePath+"\
 /traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key66},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data405};
-vErrors===null?vErrors=[err1042]:vErrors.push(err1042),errors++}if(data405.address!==void 0){let data406=data405.address;if(typeof data406=="string"){if(!pattern315.
-test(data406)){let err1043={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/5/p\
+nalProperties",params:{additionalProperty:key66},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data406};
+vErrors===null?vErrors=[err1043]:vErrors.push(err1043),errors++}if(data406.address!==void 0){let data407=data406.address;if(typeof data407=="string"){if(!pattern315.
+test(data407)){let err1044={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/5/p\
 roperties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-\
-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.address,data:data406};
-vErrors===null?vErrors=[err1043]:vErrors.push(err1043),errors++}}else{let err1044={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/address",schemaPath:"\
+z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.address,data:data407};
+vErrors===null?vErrors=[err1044]:vErrors.push(err1044),errors++}}else{let err1045={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/address",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/address/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[5].properties.nameServers.items.properties.address.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.
-properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.address,data:data406};vErrors===
-null?vErrors=[err1044]:vErrors.push(err1044),errors++}}if(data405.port!==void 0){let data407=data405.port;if(!(typeof data407=="number"&&!(data407%1)&&!isNaN(data407)&&
-isFinite(data407))&&typeof data407!="string"){let err1045={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic\
+properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.address,data:data407};vErrors===
+null?vErrors=[err1045]:vErrors.push(err1045),errors++}}if(data406.port!==void 0){let data408=data406.port;if(!(typeof data408=="number"&&!(data408%1)&&!isNaN(data408)&&
+isFinite(data408))&&typeof data408!="string"){let err1046={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic\
 /properties/target/anyOf/5/properties/nameServers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].
 properties.nameServers.items.properties.port.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port.type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port,data:data407};vErrors===null?vErrors=[err1045]:
-vErrors.push(err1045),errors++}if(typeof data407=="number"&&isFinite(data407)){if(data407>65535||isNaN(data407)){let err1046={instancePath:instancePath+"/traffi\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port,data:data408};vErrors===null?vErrors=[err1046]:
+vErrors.push(err1046),errors++}if(typeof data408=="number"&&isFinite(data408)){if(data408>65535||isNaN(data408)){let err1047={instancePath:instancePath+"/traffi\
 c/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/maximum",keyword:"max\
 imum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.
-port,data:data407};vErrors===null?vErrors=[err1046]:vErrors.push(err1046),errors++}if(data407<1||isNaN(data407)){let err1047={instancePath:instancePath+"/traffi\
+port,data:data408};vErrors===null?vErrors=[err1047]:vErrors.push(err1047),errors++}if(data408<1||isNaN(data408)){let err1048={instancePath:instancePath+"/traffi\
 c/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port,
-data:data407};vErrors===null?vErrors=[err1047]:vErrors.push(err1047),errors++}}if(typeof data407=="string"&&!pattern122.test(data407)){let err1048={instancePath:instancePath+
+data:data408};vErrors===null?vErrors=[err1048]:vErrors.push(err1048),errors++}}if(typeof data408=="string"&&!pattern122.test(data408)){let err1049={instancePath:instancePath+
 "/traffic/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/pattern",keyword:"\
 pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port,
-data:data407};vErrors===null?vErrors=[err1048]:vErrors.push(err1048),errors++}}}}}}if(data318.url!==void 0){let data408=data318.url;if(typeof data408=="string"){
-if(!pattern347.test(data408)){let err1049={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties\
+data:data408};vErrors===null?vErrors=[err1049]:vErrors.push(err1049),errors++}}}}}}if(data319.url!==void 0){let data409=data319.url;if(typeof data409=="string"){
+if(!pattern347.test(data409)){let err1050={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties\
 /url/pattern",keyword:"pattern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[5].properties.url,data:data408};vErrors===null?vErrors=[err1049]:vErrors.push(err1049),errors++}}else{let err1050={instancePath:instancePath+
+properties.target.anyOf[5].properties.url,data:data409};vErrors===null?vErrors=[err1050]:vErrors.push(err1050),errors++}}else{let err1051={instancePath:instancePath+
 "/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/url/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[5].properties.url.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.url.type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[5].properties.url,data:data408};vErrors===null?vErrors=[err1050]:vErrors.push(err1050),errors++}}if(data318.secret!==void 0){let data409=data318.
-secret;if(!(data409&&typeof data409=="object"&&!Array.isArray(data409))&&typeof data409!="string"){let err1051={instancePath:instancePath+"/traffic/target/secre\
+properties.target.anyOf[5].properties.url,data:data409};vErrors===null?vErrors=[err1051]:vErrors.push(err1051),errors++}}if(data319.secret!==void 0){let data410=data319.
+secret;if(!(data410&&typeof data410=="object"&&!Array.isArray(data410))&&typeof data410!="string"){let err1052={instancePath:instancePath+"/traffic/target/secre\
 t",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/secret/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[5].properties.secret.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.secret,data:data409};vErrors===null?vErrors=[err1051]:vErrors.push(err1051),errors++}if(typeof data409=="string"&&!pattern122.test(data409)){
-let err1052={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/secret/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret,data:data409};vErrors===
-null?vErrors=[err1052]:vErrors.push(err1052),errors++}if(data409&&typeof data409=="object"&&!Array.isArray(data409))for(let key67 in data409){let data410=data409[key67];
-if(typeof data410!="string"&&!Array.isArray(data410)){let err1053={instancePath:instancePath+"/traffic/target/secret/"+key67.replace(/~/g,"~0").replace(/\//g,"~\
+target.anyOf[5].properties.secret,data:data410};vErrors===null?vErrors=[err1052]:vErrors.push(err1052),errors++}if(typeof data410=="string"&&!pattern122.test(data410)){
+let err1053={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/secret/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret,data:data410};vErrors===
+null?vErrors=[err1053]:vErrors.push(err1053),errors++}if(data410&&typeof data410=="object"&&!Array.isArray(data410))for(let key67 in data410){let data411=data410[key67];
+if(typeof data411!="string"&&!Array.isArray(data411)){let err1054={instancePath:instancePath+"/traffic/target/secret/"+key67.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[5].properties.secret.additionalProperties.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.additionalProperties.
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.additionalProperties,data:data410};vErrors===null?vErrors=[err1053]:vErrors.
-push(err1053),errors++}if(Array.isArray(data410)){let len39=data410.length;for(let i39=0;i39<len39;i39++){let data411=data410[i39];if(typeof data411!="string"){
-let err1054={instancePath:instancePath+"/traffic/target/secret/"+key67.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i39,schemaPath:"#/properties/traffic/propertie\
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.additionalProperties,data:data411};vErrors===null?vErrors=[err1054]:vErrors.
+push(err1054),errors++}if(Array.isArray(data411)){let len39=data411.length;for(let i39=0;i39<len39;i39++){let data412=data411[i39];if(typeof data412!="string"){
+let err1055={instancePath:instancePath+"/traffic/target/secret/"+key67.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i39,schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/5/properties/secret/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].
 properties.secret.additionalProperties.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.additionalProperties.items,
-data:data411};vErrors===null?vErrors=[err1054]:vErrors.push(err1054),errors++}}}}}if(data318.zoneId!==void 0){let data412=data318.zoneId;if(typeof data412=="str\
-ing"){if(!pattern368.test(data412)){let err1055={instancePath:instancePath+"/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/5/p\
+data:data412};vErrors===null?vErrors=[err1055]:vErrors.push(err1055),errors++}}}}}if(data319.zoneId!==void 0){let data413=data319.zoneId;if(typeof data413=="str\
+ing"){if(!pattern368.test(data413)){let err1056={instancePath:instancePath+"/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/5/p\
 roperties/zoneId/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.zoneId,data:data412};vErrors===null?vErrors=[err1055]:vErrors.push(err1055),errors++}}else{let err1056={instancePath:instancePath+
+traffic.properties.target.anyOf[5].properties.zoneId,data:data413};vErrors===null?vErrors=[err1056]:vErrors.push(err1056),errors++}}else{let err1057={instancePath:instancePath+
 "/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/zoneId/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[5].properties.zoneId.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.zoneId.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.zoneId,data:data412};vErrors===null?vErrors=[err1056]:vErrors.push(err1056),errors++}}if(data318.proxied!==void 0){
-let data413=data318.proxied;if(typeof data413!="boolean"&&typeof data413!="string"){let err1057={instancePath:instancePath+"/traffic/target/proxied",schemaPath:"\
+traffic.properties.target.anyOf[5].properties.zoneId,data:data413};vErrors===null?vErrors=[err1057]:vErrors.push(err1057),errors++}}if(data319.proxied!==void 0){
+let data414=data319.proxied;if(typeof data414!="boolean"&&typeof data414!="string"){let err1058={instancePath:instancePath+"/traffic/target/proxied",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/proxied/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.
 proxied.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.proxied.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].
-properties.proxied,data:data413};vErrors===null?vErrors=[err1057]:vErrors.push(err1057),errors++}if(typeof data413=="string"&&!pattern122.test(data413)){let err1058={
+properties.proxied,data:data414};vErrors===null?vErrors=[err1058]:vErrors.push(err1058),errors++}if(typeof data414=="string"&&!pattern122.test(data414)){let err1059={
 instancePath:instancePath+"/traffic/target/proxied",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/proxied/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.proxied,data:data413};vErrors===null?vErrors=[err1058]:
-vErrors.push(err1058),errors++}}}var _valid33=_errs1035===errors;if(valid156=valid156||_valid33,!valid156){let _errs1102=errors;if(!(data318&&typeof data318=="o\
-bject"&&!Array.isArray(data318))&&typeof data318!="string"){let err1059={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties\
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.proxied,data:data414};vErrors===null?vErrors=[err1059]:
+vErrors.push(err1059),errors++}}}var _valid33=_errs1037===errors;if(valid156=valid156||_valid33,!valid156){let _errs1104=errors;if(!(data319&&typeof data319=="o\
+bject"&&!Array.isArray(data319))&&typeof data319!="string"){let err1060={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties\
 /target/anyOf/6/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].type},schema:schema15.properties.traffic.properties.target.
-anyOf[6].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data318};vErrors===null?vErrors=[err1059]:vErrors.push(err1059),errors++}
-if(typeof data318=="string"&&!pattern122.test(data318)){let err1060={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/tar\
-get/anyOf/6/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data318};
-vErrors===null?vErrors=[err1060]:vErrors.push(err1060),errors++}if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.provider===void 0){let err1061={
+anyOf[6].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data319};vErrors===null?vErrors=[err1060]:vErrors.push(err1060),errors++}
+if(typeof data319=="string"&&!pattern122.test(data319)){let err1061={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/tar\
+get/anyOf/6/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data319};
+vErrors===null?vErrors=[err1061]:vErrors.push(err1061),errors++}if(data319&&typeof data319=="object"&&!Array.isArray(data319)){if(data319.provider===void 0){let err1062={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"pro\
-vider"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data318};
-vErrors===null?vErrors=[err1061]:vErrors.push(err1061),errors++}if(data318.url===void 0){let err1062={instancePath:instancePath+"/traffic/target",schemaPath:"#/\
+vider"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data319};
+vErrors===null?vErrors=[err1062]:vErrors.push(err1062),errors++}if(data319.url===void 0){let err1063={instancePath:instancePath+"/traffic/target",schemaPath:"#/\
 properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.traffic.properties.target.anyOf[6].
-required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data318};vErrors===null?vErrors=[err1062]:vErrors.push(err1062),errors++}if(data318.
-zone===void 0){let err1063={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",
+required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data319};vErrors===null?vErrors=[err1063]:vErrors.push(err1063),errors++}if(data319.
+zone===void 0){let err1064={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",
 params:{missingProperty:"zone"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[6],data:data318};vErrors===null?vErrors=[err1063]:vErrors.push(err1063),errors++}if(data318.zoneId===void 0){let err1064={instancePath:instancePath+"/traf\
+anyOf[6],data:data319};vErrors===null?vErrors=[err1064]:vErrors.push(err1064),errors++}if(data319.zoneId===void 0){let err1065={instancePath:instancePath+"/traf\
 fic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"zoneId"},schema:schema15.properties.
-traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data318};vErrors===null?vErrors=[err1064]:vErrors.
-push(err1064),errors++}if(data318.accessKey===void 0){let err1065={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/targe\
+traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data319};vErrors===null?vErrors=[err1065]:vErrors.
+push(err1065),errors++}if(data319.accessKey===void 0){let err1066={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/6/required",keyword:"required",params:{missingProperty:"accessKey"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6],data:data318};vErrors===null?vErrors=[err1065]:vErrors.push(err1065),errors++}if(data318.record===void 0){let err1066={
+properties.traffic.properties.target.anyOf[6],data:data319};vErrors===null?vErrors=[err1066]:vErrors.push(err1066),errors++}if(data319.record===void 0){let err1067={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"rec\
-ord"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data318};vErrors===
-null?vErrors=[err1066]:vErrors.push(err1066),errors++}if(data318.type===void 0){let err1067={instancePath:instancePath+"/traffic/target",schemaPath:"#/propertie\
+ord"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data319};vErrors===
+null?vErrors=[err1067]:vErrors.push(err1067),errors++}if(data319.type===void 0){let err1068={instancePath:instancePath+"/traffic/target",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"type"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data318};vErrors===null?vErrors=[err1067]:vErrors.push(err1067),errors++}if(data318.ttl===
-void 0){let err1068={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data319};vErrors===null?vErrors=[err1068]:vErrors.push(err1068),errors++}if(data319.ttl===
+void 0){let err1069={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{
 missingProperty:"ttl"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],
-data:data318};vErrors===null?vErrors=[err1068]:vErrors.push(err1068),errors++}for(let key68 in data318)if(!func2.call(schema15.properties.traffic.properties.target.
-anyOf[6].properties,key68)){let err1069={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:key68},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data318};
-vErrors===null?vErrors=[err1069]:vErrors.push(err1069),errors++}if(data318.provider!==void 0){let data414=data318.provider,_errs1106=errors,valid212=false,_errs1107=errors;
-if(data414!=="route53"){let err1070={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/\
+data:data319};vErrors===null?vErrors=[err1069]:vErrors.push(err1069),errors++}for(let key68 in data319)if(!func2.call(schema15.properties.traffic.properties.target.
+anyOf[6].properties,key68)){let err1070={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key68},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data319};
+vErrors===null?vErrors=[err1070]:vErrors.push(err1070),errors++}if(data319.provider!==void 0){let data415=data319.provider,_errs1108=errors,valid212=false,_errs1109=errors;
+if(data415!=="route53"){let err1071={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/\
 provider/anyOf/0/const",keyword:"const",params:{allowedValue:"route53"},schema:"route53",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-provider.anyOf[0],data:data414};vErrors===null?vErrors=[err1070]:vErrors.push(err1070),errors++}var _valid47=_errs1107===errors;if(valid212=valid212||_valid47,!valid212){
-let _errs1108=errors;if(typeof data414=="string"){if(!pattern122.test(data414)){let err1071={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/\
+provider.anyOf[0],data:data415};vErrors===null?vErrors=[err1071]:vErrors.push(err1071),errors++}var _valid47=_errs1109===errors;if(valid212=valid212||_valid47,!valid212){
+let _errs1110=errors;if(typeof data415=="string"){if(!pattern122.test(data415)){let err1072={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/\
 properties/traffic/properties/target/anyOf/6/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6].properties.provider.anyOf[1],data:data414};vErrors===null?vErrors=[err1071]:vErrors.push(err1071),errors++}}else{let err1072={
+properties.traffic.properties.target.anyOf[6].properties.provider.anyOf[1],data:data415};vErrors===null?vErrors=[err1072]:vErrors.push(err1072),errors++}}else{let err1073={
 instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/provider/anyOf/1/type",keyword:"type",
 params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.provider.anyOf[1],data:data414};vErrors===null?vErrors=[err1072]:vErrors.push(err1072),errors++}var _valid47=_errs1108===errors;
-valid212=valid212||_valid47}if(valid212)errors=_errs1106,vErrors!==null&&(_errs1106?vErrors.length=_errs1106:vErrors=null);else{let err1073={instancePath:instancePath+
+properties.target.anyOf[6].properties.provider.anyOf[1],data:data415};vErrors===null?vErrors=[err1073]:vErrors.push(err1073),errors++}var _valid47=_errs1110===errors;
+valid212=valid212||_valid47}if(valid212)errors=_errs1108,vErrors!==null&&(_errs1108?vErrors.length=_errs1108:vErrors=null);else{let err1074={instancePath:instancePath+
 "/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/provider/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.provider,data:data414};
-vErrors===null?vErrors=[err1073]:vErrors.push(err1073),errors++}}if(data318.name!==void 0){let data415=data318.name;if(typeof data415=="string"){if(func3(data415)<
-1){let err1074={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/name/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.name,data:data415};vErrors===null?vErrors=[err1074]:
-vErrors.push(err1074),errors++}}else{let err1075={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/6/pr\
+traffic.properties.target.anyOf[6].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.provider,data:data415};
+vErrors===null?vErrors=[err1074]:vErrors.push(err1074),errors++}}if(data319.name!==void 0){let data416=data319.name;if(typeof data416=="string"){if(func3(data416)<
+1){let err1075={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/name/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.name,data:data416};vErrors===null?vErrors=[err1075]:
+vErrors.push(err1075),errors++}}else{let err1076={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/6/pr\
 operties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.name.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6].properties.name,data:data415};vErrors===null?vErrors=[err1075]:vErrors.push(err1075),errors++}}if(data318.on!==void 0){
-let data416=data318.on;if(typeof data416=="string"){if(func3(data416)<1){let err1076={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/tr\
+properties.traffic.properties.target.anyOf[6].properties.name,data:data416};vErrors===null?vErrors=[err1076]:vErrors.push(err1076),errors++}}if(data319.on!==void 0){
+let data417=data319.on;if(typeof data417=="string"){if(func3(data417)<1){let err1077={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/6/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[6].properties.on,data:data416};vErrors===null?vErrors=[err1076]:vErrors.push(err1076),errors++}}else{let err1077={instancePath:instancePath+"/traffic/targ\
+anyOf[6].properties.on,data:data417};vErrors===null?vErrors=[err1077]:vErrors.push(err1077),errors++}}else{let err1078={instancePath:instancePath+"/traffic/targ\
 et/on",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.on,data:data416};vErrors===null?vErrors=[err1077]:
-vErrors.push(err1077),errors++}}if(data318.zone!==void 0){let data417=data318.zone;if(typeof data417=="string"){if(!pattern317.test(data417)){let err1078={instancePath:instancePath+
+target.anyOf[6].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.on,data:data417};vErrors===null?vErrors=[err1078]:
+vErrors.push(err1078),errors++}}if(data319.zone!==void 0){let data418=data319.zone;if(typeof data418=="string"){if(!pattern317.test(data418)){let err1079={instancePath:instancePath+
 "/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/zone/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([\
 A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone,data:data417};vErrors===null?vErrors=[err1078]:vErrors.push(err1078),errors++}}else{
-let err1079={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/zone/type",keyword:"type",params:{
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone,data:data418};vErrors===null?vErrors=[err1079]:vErrors.push(err1079),errors++}}else{
+let err1080={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/zone/type",keyword:"type",params:{
 type:schema15.properties.traffic.properties.target.anyOf[6].properties.zone.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone.
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone,data:data417};vErrors===null?vErrors=[err1079]:vErrors.push(err1079),errors++}}
-if(data318.record!==void 0){let data418=data318.record;if(typeof data418=="string"){if(!pattern317.test(data418)){let err1080={instancePath:instancePath+"/traff\
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone,data:data418};vErrors===null?vErrors=[err1080]:vErrors.push(err1080),errors++}}
+if(data319.record!==void 0){let data419=data319.record;if(typeof data419=="string"){if(!pattern317.test(data419)){let err1081={instancePath:instancePath+"/traff\
 ic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Z\
 a-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.record,data:data418};vErrors===null?vErrors=[err1080]:vErrors.push(err1080),errors++}}else{
-let err1081={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/record/type",keyword:"type",
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.record,data:data419};vErrors===null?vErrors=[err1081]:vErrors.push(err1081),errors++}}else{
+let err1082={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/record/type",keyword:"type",
 params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.record.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.record,data:data418};vErrors===null?vErrors=[err1081]:vErrors.push(err1081),
-errors++}}if(data318.type!==void 0){let data419=data318.type,_errs1119=errors,valid213=false,_errs1120=errors;if(!(data419==="A"||data419==="AAAA"||data419==="C\
-NAME")){let err1082={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/type/anyOf/0/enum",keyword:"\
+record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.record,data:data419};vErrors===null?vErrors=[err1082]:vErrors.push(err1082),
+errors++}}if(data319.type!==void 0){let data420=data319.type,_errs1121=errors,valid213=false,_errs1122=errors;if(!(data420==="A"||data420==="AAAA"||data420==="C\
+NAME")){let err1083={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/type/anyOf/0/enum",keyword:"\
 enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[0],data:data419};vErrors===
-null?vErrors=[err1082]:vErrors.push(err1082),errors++}var _valid48=_errs1120===errors;if(valid213=valid213||_valid48,!valid213){let _errs1121=errors;if(typeof data419==
-"string"){if(!pattern122.test(data419)){let err1083={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6\
+target.anyOf[6].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[0],data:data420};vErrors===
+null?vErrors=[err1083]:vErrors.push(err1083),errors++}var _valid48=_errs1122===errors;if(valid213=valid213||_valid48,!valid213){let _errs1123=errors;if(typeof data420==
+"string"){if(!pattern122.test(data420)){let err1084={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6\
 /properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].
-properties.type.anyOf[1],data:data419};vErrors===null?vErrors=[err1083]:vErrors.push(err1083),errors++}}else{let err1084={instancePath:instancePath+"/traffic/ta\
+properties.type.anyOf[1],data:data420};vErrors===null?vErrors=[err1084]:vErrors.push(err1084),errors++}}else{let err1085={instancePath:instancePath+"/traffic/ta\
 rget/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[1],data:data419};
-vErrors===null?vErrors=[err1084]:vErrors.push(err1084),errors++}var _valid48=_errs1121===errors;valid213=valid213||_valid48}if(valid213)errors=_errs1119,vErrors!==
-null&&(_errs1119?vErrors.length=_errs1119:vErrors=null);else{let err1085={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/prop\
+traffic.properties.target.anyOf[6].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[1],data:data420};
+vErrors===null?vErrors=[err1085]:vErrors.push(err1085),errors++}var _valid48=_errs1123===errors;valid213=valid213||_valid48}if(valid213)errors=_errs1121,vErrors!==
+null&&(_errs1121?vErrors.length=_errs1121:vErrors=null);else{let err1086={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/prop\
 erties/target/anyOf/6/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6].properties.type,data:data419};vErrors===null?vErrors=[err1085]:vErrors.push(err1085),errors++}}if(data318.values!==
-void 0){let data420=data318.values;if(!(data420&&typeof data420=="object"&&!Array.isArray(data420))&&typeof data420!="string"){let err1086={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[6].properties.type,data:data420};vErrors===null?vErrors=[err1086]:vErrors.push(err1086),errors++}}if(data319.values!==
+void 0){let data421=data319.values;if(!(data421&&typeof data421=="object"&&!Array.isArray(data421))&&typeof data421!="string"){let err1087={instancePath:instancePath+
 "/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[6].properties.values.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.values.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.values,data:data420};vErrors===null?vErrors=[err1086]:vErrors.push(err1086),errors++}if(typeof data420=="string"&&
-!pattern122.test(data420)){let err1087={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties\
+traffic.properties.target.anyOf[6].properties.values,data:data421};vErrors===null?vErrors=[err1087]:vErrors.push(err1087),errors++}if(typeof data421=="string"&&
+!pattern122.test(data421)){let err1088={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties\
 /values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.values,
-data:data420};vErrors===null?vErrors=[err1087]:vErrors.push(err1087),errors++}if(data420&&typeof data420=="object"&&!Array.isArray(data420))for(let key69 in data420){
-let data421=data420[key69];if(typeof data421!="string"){let err1088={instancePath:instancePath+"/traffic/target/values/"+key69.replace(/~/g,"~0").replace(/\//g,
+data:data421};vErrors===null?vErrors=[err1088]:vErrors.push(err1088),errors++}if(data421&&typeof data421=="object"&&!Array.isArray(data421))for(let key69 in data421){
+let data422=data421[key69];if(typeof data422!="string"){let err1089={instancePath:instancePath+"/traffic/target/values/"+key69.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.
 properties.traffic.properties.target.anyOf[6].properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-values.additionalProperties,data:data421};vErrors===null?vErrors=[err1088]:vErrors.push(err1088),errors++}}}if(data318.also!==void 0){let data422=data318.also;if(!Array.
-isArray(data422)&&typeof data422!="string"){let err1089={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/any\
+values.additionalProperties,data:data422};vErrors===null?vErrors=[err1089]:vErrors.push(err1089),errors++}}}if(data319.also!==void 0){let data423=data319.also;if(!Array.
+isArray(data423)&&typeof data423!="string"){let err1090={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/any\
 Of/6/properties/also/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.also.type},schema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also,data:data422};vErrors===null?
-vErrors=[err1089]:vErrors.push(err1089),errors++}if(typeof data422=="string"&&!pattern122.test(data422)){let err1090={instancePath:instancePath+"/traffic/target\
+properties.target.anyOf[6].properties.also.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also,data:data423};vErrors===null?
+vErrors=[err1090]:vErrors.push(err1090),errors++}if(typeof data423=="string"&&!pattern122.test(data423)){let err1091={instancePath:instancePath+"/traffic/target\
 /also",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6].properties.also,data:data422};vErrors===null?vErrors=[err1090]:vErrors.push(err1090),errors++}if(Array.isArray(data422)){
-let len40=data422.length;for(let i40=0;i40<len40;i40++){let data423=data422[i40];if(!(data423&&typeof data423=="object"&&!Array.isArray(data423))&&typeof data423!=
-"string"){let err1091={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/ty\
+properties.traffic.properties.target.anyOf[6].properties.also,data:data423};vErrors===null?vErrors=[err1091]:vErrors.push(err1091),errors++}if(Array.isArray(data423)){
+let len40=data423.length;for(let i40=0;i40<len40;i40++){let data424=data423[i40];if(!(data424&&typeof data424=="object"&&!Array.isArray(data424))&&typeof data424!=
+"string"){let err1092={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/ty\
 pe",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.type},schema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data423};vErrors===null?
-vErrors=[err1091]:vErrors.push(err1091),errors++}if(typeof data423=="string"&&!pattern122.test(data423)){let err1092={instancePath:instancePath+"/traffic/target\
+target.anyOf[6].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data424};vErrors===null?
+vErrors=[err1092]:vErrors.push(err1092),errors++}if(typeof data424=="string"&&!pattern122.test(data424)){let err1093={instancePath:instancePath+"/traffic/target\
 /also/"+i40,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data423};vErrors===null?vErrors=[err1092]:vErrors.push(err1092),errors++}
-if(data423&&typeof data423=="object"&&!Array.isArray(data423)){if(data423.record===void 0){let err1093={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data424};vErrors===null?vErrors=[err1093]:vErrors.push(err1093),errors++}
+if(data424&&typeof data424=="object"&&!Array.isArray(data424)){if(data424.record===void 0){let err1094={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"\
 #/properties/traffic/properties/target/anyOf/6/properties/also/items/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data423};
-vErrors===null?vErrors=[err1093]:vErrors.push(err1093),errors++}if(data423.type===void 0){let err1094={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"\
+properties.target.anyOf[6].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data424};
+vErrors===null?vErrors=[err1094]:vErrors.push(err1094),errors++}if(data424.type===void 0){let err1095={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"\
 #/properties/traffic/properties/target/anyOf/6/properties/also/items/required",keyword:"required",params:{missingProperty:"type"},schema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data423};
-vErrors===null?vErrors=[err1094]:vErrors.push(err1094),errors++}for(let key70 in data423)if(!(key70==="record"||key70==="type"||key70==="values")){let err1095={
+properties.target.anyOf[6].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data424};
+vErrors===null?vErrors=[err1095]:vErrors.push(err1095),errors++}for(let key70 in data424)if(!(key70==="record"||key70==="type"||key70==="values")){let err1096={
 instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key70},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data423};
-vErrors===null?vErrors=[err1095]:vErrors.push(err1095),errors++}if(data423.record!==void 0){let data424=data423.record;if(typeof data424=="string"){if(!pattern317.
-test(data424)){let err1096={instancePath:instancePath+"/traffic/target/also/"+i40+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/propertie\
+additionalProperties",params:{additionalProperty:key70},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data424};
+vErrors===null?vErrors=[err1096]:vErrors.push(err1096),errors++}if(data424.record!==void 0){let data425=data424.record;if(typeof data425=="string"){if(!pattern317.
+test(data425)){let err1097={instancePath:instancePath+"/traffic/target/also/"+i40+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/propertie\
 s/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},
 schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].
-properties.also.items.properties.record,data:data424};vErrors===null?vErrors=[err1096]:vErrors.push(err1096),errors++}}else{let err1097={instancePath:instancePath+
+properties.also.items.properties.record,data:data425};vErrors===null?vErrors=[err1097]:vErrors.push(err1097),errors++}}else{let err1098={instancePath:instancePath+
 "/traffic/target/also/"+i40+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/properties/record/type",keyword:"type",params:{
 type:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.record.type},schema:schema15.properties.traffic.properties.target.anyOf[6].
-properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.record,data:data424};
-vErrors===null?vErrors=[err1097]:vErrors.push(err1097),errors++}}if(data423.type!==void 0){let data425=data423.type,_errs1136=errors,valid218=false,_errs1137=errors;
-if(!(data425==="A"||data425==="AAAA"||data425==="CNAME")){let err1098={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/tr\
+properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.record,data:data425};
+vErrors===null?vErrors=[err1098]:vErrors.push(err1098),errors++}}if(data424.type!==void 0){let data426=data424.type,_errs1138=errors,valid218=false,_errs1139=errors;
+if(!(data426==="A"||data426==="AAAA"||data426==="CNAME")){let err1099={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/6/properties/also/items/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.
 target.anyOf[6].properties.also.items.properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.
-type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[0],data:data425};vErrors===null?
-vErrors=[err1098]:vErrors.push(err1098),errors++}var _valid49=_errs1137===errors;if(valid218=valid218||_valid49,!valid218){let _errs1138=errors;if(typeof data425==
-"string"){if(!pattern122.test(data425)){let err1099={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/t\
+type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[0],data:data426};vErrors===null?
+vErrors=[err1099]:vErrors.push(err1099),errors++}var _valid49=_errs1139===errors;if(valid218=valid218||_valid49,!valid218){let _errs1140=errors;if(typeof data426==
+"string"){if(!pattern122.test(data426)){let err1100={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/t\
 arget/anyOf/6/properties/also/items/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[1],data:data425};vErrors===null?vErrors=[err1099]:vErrors.push(err1099),errors++}}else{
-let err1100={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/prop\
+traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[1],data:data426};vErrors===null?vErrors=[err1100]:vErrors.push(err1100),errors++}}else{
+let err1101={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/prop\
 erties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.
-anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[1],data:data425};vErrors===null?vErrors=
-[err1100]:vErrors.push(err1100),errors++}var _valid49=_errs1138===errors;valid218=valid218||_valid49}if(valid218)errors=_errs1136,vErrors!==null&&(_errs1136?vErrors.
-length=_errs1136:vErrors=null);else{let err1101={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/targe\
+anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[1],data:data426};vErrors===null?vErrors=
+[err1101]:vErrors.push(err1101),errors++}var _valid49=_errs1140===errors;valid218=valid218||_valid49}if(valid218)errors=_errs1138,vErrors!==null&&(_errs1138?vErrors.
+length=_errs1138:vErrors=null);else{let err1102={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/6/properties/also/items/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.
-properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type,data:data425};vErrors===null?vErrors=
-[err1101]:vErrors.push(err1101),errors++}}if(data423.values!==void 0){let data426=data423.values;if(!(data426&&typeof data426=="object"&&!Array.isArray(data426))&&
-typeof data426!="string"){let err1102={instancePath:instancePath+"/traffic/target/also/"+i40+"/values",schemaPath:"#/properties/traffic/properties/target/anyOf/\
+properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type,data:data426};vErrors===null?vErrors=
+[err1102]:vErrors.push(err1102),errors++}}if(data424.values!==void 0){let data427=data424.values;if(!(data427&&typeof data427=="object"&&!Array.isArray(data427))&&
+typeof data427!="string"){let err1103={instancePath:instancePath+"/traffic/target/also/"+i40+"/values",schemaPath:"#/properties/traffic/properties/target/anyOf/\
 6/properties/also/items/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.
 values.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.values.type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.items.properties.values,data:data426};vErrors===null?vErrors=[err1102]:vErrors.push(err1102),errors++}if(typeof data426==
-"string"&&!pattern122.test(data426)){let err1103={instancePath:instancePath+"/traffic/target/also/"+i40+"/values",schemaPath:"#/properties/traffic/properties/ta\
+properties.target.anyOf[6].properties.also.items.properties.values,data:data427};vErrors===null?vErrors=[err1103]:vErrors.push(err1103),errors++}if(typeof data427==
+"string"&&!pattern122.test(data427)){let err1104={instancePath:instancePath+"/traffic/target/also/"+i40+"/values",schemaPath:"#/properties/traffic/properties/ta\
 rget/anyOf/6/properties/also/items/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.items.properties.values,data:data426};vErrors===null?vErrors=[err1103]:vErrors.push(err1103),errors++}if(data426&&typeof data426==
-"object"&&!Array.isArray(data426))for(let key71 in data426){let data427=data426[key71];if(typeof data427!="string"){let err1104={instancePath:instancePath+"/tra\
+properties.target.anyOf[6].properties.also.items.properties.values,data:data427};vErrors===null?vErrors=[err1104]:vErrors.push(err1104),errors++}if(data427&&typeof data427==
+"object"&&!Array.isArray(data427))for(let key71 in data427){let data428=data427[key71];if(typeof data428!="string"){let err1105={instancePath:instancePath+"/tra\
 ffic/target/also/"+i40+"/values/"+key71.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/\
 properties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.
 items.properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.values.additionalProperties,
-data:data427};vErrors===null?vErrors=[err1104]:vErrors.push(err1104),errors++}}}}}}}if(data318.ttl!==void 0){let data428=data318.ttl;if(!(typeof data428=="numbe\
-r"&&!(data428%1)&&!isNaN(data428)&&isFinite(data428))&&typeof data428!="string"){let err1105={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/prop\
+data:data428};vErrors===null?vErrors=[err1105]:vErrors.push(err1105),errors++}}}}}}}if(data319.ttl!==void 0){let data429=data319.ttl;if(!(typeof data429=="numbe\
+r"&&!(data429%1)&&!isNaN(data429)&&isFinite(data429))&&typeof data429!="string"){let err1106={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/prop\
 erties/traffic/properties/target/anyOf/6/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl.
 type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-ttl,data:data428};vErrors===null?vErrors=[err1105]:vErrors.push(err1105),errors++}if(typeof data428=="number"&&isFinite(data428)){if(data428>604800||isNaN(data428)){
-let err1106={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/ttl/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl,data:data428};vErrors===null?
-vErrors=[err1106]:vErrors.push(err1106),errors++}if(data428<1||isNaN(data428)){let err1107={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/proper\
+ttl,data:data429};vErrors===null?vErrors=[err1106]:vErrors.push(err1106),errors++}if(typeof data429=="number"&&isFinite(data429)){if(data429>604800||isNaN(data429)){
+let err1107={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/ttl/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl,data:data429};vErrors===null?
+vErrors=[err1107]:vErrors.push(err1107),errors++}if(data429<1||isNaN(data429)){let err1108={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/proper\
 ties/traffic/properties/target/anyOf/6/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.ttl,data:data428};vErrors===null?vErrors=[err1107]:vErrors.push(err1107),errors++}}if(typeof data428=="string"&&!pattern122.
-test(data428)){let err1108={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/ttl/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl,data:data428};vErrors===null?
-vErrors=[err1108]:vErrors.push(err1108),errors++}}if(data318.nameServers!==void 0){let data429=data318.nameServers;if(!Array.isArray(data429)&&typeof data429!="\
-string"){let err1109={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/\
+properties.target.anyOf[6].properties.ttl,data:data429};vErrors===null?vErrors=[err1108]:vErrors.push(err1108),errors++}}if(typeof data429=="string"&&!pattern122.
+test(data429)){let err1109={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/ttl/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl,data:data429};vErrors===null?
+vErrors=[err1109]:vErrors.push(err1109),errors++}}if(data319.nameServers!==void 0){let data430=data319.nameServers;if(!Array.isArray(data430)&&typeof data430!="\
+string"){let err1110={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/\
 type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.type},schema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers,data:data429};vErrors===null?
-vErrors=[err1109]:vErrors.push(err1109),errors++}if(typeof data429=="string"&&!pattern122.test(data429)){let err1110={instancePath:instancePath+"/traffic/target\
+target.anyOf[6].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers,data:data430};vErrors===null?
+vErrors=[err1110]:vErrors.push(err1110),errors++}if(typeof data430=="string"&&!pattern122.test(data430)){let err1111={instancePath:instancePath+"/traffic/target\
 /nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\\
-{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers,data:data429};vErrors===null?vErrors=[err1110]:vErrors.push(err1110),
-errors++}if(Array.isArray(data429)){let len41=data429.length;for(let i41=0;i41<len41;i41++){let data430=data429[i41];if(!(data430&&typeof data430=="object"&&!Array.
-isArray(data430))&&typeof data430!="string"){let err1111={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properti\
+{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers,data:data430};vErrors===null?vErrors=[err1111]:vErrors.push(err1111),
+errors++}if(Array.isArray(data430)){let len41=data430.length;for(let i41=0;i41<len41;i41++){let data431=data430[i41];if(!(data431&&typeof data431=="object"&&!Array.
+isArray(data431))&&typeof data431!="string"){let err1112={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/6/properties/nameServers/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.
 type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[6].properties.nameServers.items,data:data430};vErrors===null?vErrors=[err1111]:vErrors.push(err1111),errors++}if(typeof data430=="string"&&!pattern122.test(
-data430)){let err1112={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameSe\
+anyOf[6].properties.nameServers.items,data:data431};vErrors===null?vErrors=[err1112]:vErrors.push(err1112),errors++}if(typeof data431=="string"&&!pattern122.test(
+data431)){let err1113={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameSe\
 rvers/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-nameServers.items,data:data430};vErrors===null?vErrors=[err1112]:vErrors.push(err1112),errors++}if(data430&&typeof data430=="object"&&!Array.isArray(data430)){if(data430.
-address===void 0){let err1113={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/propertie\
+nameServers.items,data:data431};vErrors===null?vErrors=[err1113]:vErrors.push(err1113),errors++}if(data431&&typeof data431=="object"&&!Array.isArray(data431)){if(data431.
+address===void 0){let err1114={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/propertie\
 s/nameServers/items/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.
-items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data430};vErrors===null?vErrors=[err1113]:vErrors.
-push(err1113),errors++}if(data430.port===void 0){let err1114={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/prop\
+items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data431};vErrors===null?vErrors=[err1114]:vErrors.
+push(err1114),errors++}if(data431.port===void 0){let err1115={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/prop\
 erties/target/anyOf/6/properties/nameServers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.traffic.properties.target.
-anyOf[6].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data430};vErrors===
-null?vErrors=[err1114]:vErrors.push(err1114),errors++}for(let key72 in data430)if(!(key72==="address"||key72==="port")){let err1115={instancePath:instancePath+"\
+anyOf[6].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data431};vErrors===
+null?vErrors=[err1115]:vErrors.push(err1115),errors++}for(let key72 in data431)if(!(key72==="address"||key72==="port")){let err1116={instancePath:instancePath+"\
 /traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key72},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data430};
-vErrors===null?vErrors=[err1115]:vErrors.push(err1115),errors++}if(data430.address!==void 0){let data431=data430.address;if(typeof data431=="string"){if(!pattern315.
-test(data431)){let err1116={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/6/p\
+nalProperties",params:{additionalProperty:key72},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data431};
+vErrors===null?vErrors=[err1116]:vErrors.push(err1116),errors++}if(data431.address!==void 0){let data432=data431.address;if(typeof data432=="string"){if(!pattern315.
+test(data432)){let err1117={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/6/p\
 roperties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-\
-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.address,data:data431};
-vErrors===null?vErrors=[err1116]:vErrors.push(err1116),errors++}}else{let err1117={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/address",schemaPath:"\
+z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.address,data:data432};
+vErrors===null?vErrors=[err1117]:vErrors.push(err1117),errors++}}else{let err1118={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/address",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/address/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[6].properties.nameServers.items.properties.address.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.
-properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.address,data:data431};vErrors===
-null?vErrors=[err1117]:vErrors.push(err1117),errors++}}if(data430.port!==void 0){let data432=data430.port;if(!(typeof data432=="number"&&!(data432%1)&&!isNaN(data432)&&
-isFinite(data432))&&typeof data432!="string"){let err1118={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic\
+properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.address,data:data432};vErrors===
+null?vErrors=[err1118]:vErrors.push(err1118),errors++}}if(data431.port!==void 0){let data433=data431.port;if(!(typeof data433=="number"&&!(data433%1)&&!isNaN(data433)&&
+isFinite(data433))&&typeof data433!="string"){let err1119={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic\
 /properties/target/anyOf/6/properties/nameServers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].
 properties.nameServers.items.properties.port.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port.type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port,data:data432};vErrors===null?vErrors=[err1118]:
-vErrors.push(err1118),errors++}if(typeof data432=="number"&&isFinite(data432)){if(data432>65535||isNaN(data432)){let err1119={instancePath:instancePath+"/traffi\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port,data:data433};vErrors===null?vErrors=[err1119]:
+vErrors.push(err1119),errors++}if(typeof data433=="number"&&isFinite(data433)){if(data433>65535||isNaN(data433)){let err1120={instancePath:instancePath+"/traffi\
 c/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/maximum",keyword:"max\
 imum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.
-port,data:data432};vErrors===null?vErrors=[err1119]:vErrors.push(err1119),errors++}if(data432<1||isNaN(data432)){let err1120={instancePath:instancePath+"/traffi\
+port,data:data433};vErrors===null?vErrors=[err1120]:vErrors.push(err1120),errors++}if(data433<1||isNaN(data433)){let err1121={instancePath:instancePath+"/traffi\
 c/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port,
-data:data432};vErrors===null?vErrors=[err1120]:vErrors.push(err1120),errors++}}if(typeof data432=="string"&&!pattern122.test(data432)){let err1121={instancePath:instancePath+
+data:data433};vErrors===null?vErrors=[err1121]:vErrors.push(err1121),errors++}}if(typeof data433=="string"&&!pattern122.test(data433)){let err1122={instancePath:instancePath+
 "/traffic/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/pattern",keyword:"\
 pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port,
-data:data432};vErrors===null?vErrors=[err1121]:vErrors.push(err1121),errors++}}}}}}if(data318.url!==void 0){let data433=data318.url;if(typeof data433=="string"){
-if(!pattern347.test(data433)){let err1122={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties\
+data:data433};vErrors===null?vErrors=[err1122]:vErrors.push(err1122),errors++}}}}}}if(data319.url!==void 0){let data434=data319.url;if(typeof data434=="string"){
+if(!pattern347.test(data434)){let err1123={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties\
 /url/pattern",keyword:"pattern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.url,data:data433};vErrors===null?vErrors=[err1122]:vErrors.push(err1122),errors++}}else{let err1123={instancePath:instancePath+
+properties.target.anyOf[6].properties.url,data:data434};vErrors===null?vErrors=[err1123]:vErrors.push(err1123),errors++}}else{let err1124={instancePath:instancePath+
 "/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/url/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[6].properties.url.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.url.type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.url,data:data433};vErrors===null?vErrors=[err1123]:vErrors.push(err1123),errors++}}if(data318.secret!==void 0){let data434=data318.
-secret;if(!(data434&&typeof data434=="object"&&!Array.isArray(data434))&&typeof data434!="string"){let err1124={instancePath:instancePath+"/traffic/target/secre\
+properties.target.anyOf[6].properties.url,data:data434};vErrors===null?vErrors=[err1124]:vErrors.push(err1124),errors++}}if(data319.secret!==void 0){let data435=data319.
+secret;if(!(data435&&typeof data435=="object"&&!Array.isArray(data435))&&typeof data435!="string"){let err1125={instancePath:instancePath+"/traffic/target/secre\
 t",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/secret/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[6].properties.secret.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.secret,data:data434};vErrors===null?vErrors=[err1124]:vErrors.push(err1124),errors++}if(typeof data434=="string"&&!pattern122.test(data434)){
-let err1125={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/secret/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret,data:data434};vErrors===
-null?vErrors=[err1125]:vErrors.push(err1125),errors++}if(data434&&typeof data434=="object"&&!Array.isArray(data434))for(let key73 in data434){let data435=data434[key73];
-if(typeof data435!="string"&&!Array.isArray(data435)){let err1126={instancePath:instancePath+"/traffic/target/secret/"+key73.replace(/~/g,"~0").replace(/\//g,"~\
+target.anyOf[6].properties.secret,data:data435};vErrors===null?vErrors=[err1125]:vErrors.push(err1125),errors++}if(typeof data435=="string"&&!pattern122.test(data435)){
+let err1126={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/secret/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret,data:data435};vErrors===
+null?vErrors=[err1126]:vErrors.push(err1126),errors++}if(data435&&typeof data435=="object"&&!Array.isArray(data435))for(let key73 in data435){let data436=data435[key73];
+if(typeof data436!="string"&&!Array.isArray(data436)){let err1127={instancePath:instancePath+"/traffic/target/secret/"+key73.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[6].properties.secret.additionalProperties.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.additionalProperties.
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.additionalProperties,data:data435};vErrors===null?vErrors=[err1126]:vErrors.
-push(err1126),errors++}if(Array.isArray(data435)){let len42=data435.length;for(let i42=0;i42<len42;i42++){let data436=data435[i42];if(typeof data436!="string"){
-let err1127={instancePath:instancePath+"/traffic/target/secret/"+key73.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i42,schemaPath:"#/properties/traffic/propertie\
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.additionalProperties,data:data436};vErrors===null?vErrors=[err1127]:vErrors.
+push(err1127),errors++}if(Array.isArray(data436)){let len42=data436.length;for(let i42=0;i42<len42;i42++){let data437=data436[i42];if(typeof data437!="string"){
+let err1128={instancePath:instancePath+"/traffic/target/secret/"+key73.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i42,schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/6/properties/secret/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].
 properties.secret.additionalProperties.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.additionalProperties.items,
-data:data436};vErrors===null?vErrors=[err1127]:vErrors.push(err1127),errors++}}}}}if(data318.zoneId!==void 0){let data437=data318.zoneId;if(typeof data437=="str\
-ing"){if(!pattern368.test(data437)){let err1128={instancePath:instancePath+"/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/6/p\
+data:data437};vErrors===null?vErrors=[err1128]:vErrors.push(err1128),errors++}}}}}if(data319.zoneId!==void 0){let data438=data319.zoneId;if(typeof data438=="str\
+ing"){if(!pattern368.test(data438)){let err1129={instancePath:instancePath+"/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/6/p\
 roperties/zoneId/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.zoneId,data:data437};vErrors===null?vErrors=[err1128]:vErrors.push(err1128),errors++}}else{let err1129={instancePath:instancePath+
+traffic.properties.target.anyOf[6].properties.zoneId,data:data438};vErrors===null?vErrors=[err1129]:vErrors.push(err1129),errors++}}else{let err1130={instancePath:instancePath+
 "/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/zoneId/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[6].properties.zoneId.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.zoneId.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.zoneId,data:data437};vErrors===null?vErrors=[err1129]:vErrors.push(err1129),errors++}}if(data318.accessKey!==void 0){
-let data438=data318.accessKey;if(typeof data438=="string"){if(!pattern389.test(data438)){let err1130={instancePath:instancePath+"/traffic/target/accessKey",schemaPath:"\
+traffic.properties.target.anyOf[6].properties.zoneId,data:data438};vErrors===null?vErrors=[err1130]:vErrors.push(err1130),errors++}}if(data319.accessKey!==void 0){
+let data439=data319.accessKey;if(typeof data439=="string"){if(!pattern389.test(data439)){let err1131={instancePath:instancePath+"/traffic/target/accessKey",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/6/properties/accessKey/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]{1,128}$)|\\{\\{"},schema:"(?:^[A\
--Za-z0-9]{1,128}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey,data:data438};vErrors===null?vErrors=[err1130]:
-vErrors.push(err1130),errors++}}else{let err1131={instancePath:instancePath+"/traffic/target/accessKey",schemaPath:"#/properties/traffic/properties/target/anyOf\
+-Za-z0-9]{1,128}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey,data:data439};vErrors===null?vErrors=[err1131]:
+vErrors.push(err1131),errors++}}else{let err1132={instancePath:instancePath+"/traffic/target/accessKey",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /6/properties/accessKey/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey.type},schema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.accessKey.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey,data:data438};
-vErrors===null?vErrors=[err1131]:vErrors.push(err1131),errors++}}}var _valid33=_errs1102===errors;valid156=valid156||_valid33}}}}}}if(valid156)errors=_errs837,vErrors!==
-null&&(_errs837?vErrors.length=_errs837:vErrors=null);else{let err1132={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
-target/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf,parentSchema:schema15.properties.traffic.properties.target,data:data318};
-vErrors===null?vErrors=[err1132]:vErrors.push(err1132),errors++}if(typeof data318=="string"&&!pattern122.test(data318)){let err1133={instancePath:instancePath+"\
+traffic.properties.target.anyOf[6].properties.accessKey.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey,data:data439};
+vErrors===null?vErrors=[err1132]:vErrors.push(err1132),errors++}}}var _valid33=_errs1104===errors;valid156=valid156||_valid33}}}}}}if(valid156)errors=_errs839,vErrors!==
+null&&(_errs839?vErrors.length=_errs839:vErrors=null);else{let err1133={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
+target/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf,parentSchema:schema15.properties.traffic.properties.target,data:data319};
+vErrors===null?vErrors=[err1133]:vErrors.push(err1133),errors++}if(typeof data319=="string"&&!pattern122.test(data319)){let err1134={instancePath:instancePath+"\
 /traffic/target",schemaPath:"#/properties/traffic/properties/target/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target,data:data318};vErrors===null?vErrors=[err1133]:vErrors.push(err1133),errors++}if(data318&&typeof data318=="object"&&!Array.isArray(data318)){
-if(data318.provider===void 0){let err1134={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/required",keyword:"req\
+traffic.properties.target,data:data319};vErrors===null?vErrors=[err1134]:vErrors.push(err1134),errors++}if(data319&&typeof data319=="object"&&!Array.isArray(data319)){
+if(data319.provider===void 0){let err1135={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/required",keyword:"req\
 uired",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.required,parentSchema:schema15.properties.traffic.properties.target,
-data:data318};vErrors===null?vErrors=[err1134]:vErrors.push(err1134),errors++}if(data318.provider!==void 0){let data439=data318.provider;if(typeof data439!="str\
-ing"){let err1135={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/properties/provider/type",keyword:"ty\
+data:data319};vErrors===null?vErrors=[err1135]:vErrors.push(err1135),errors++}if(data319.provider!==void 0){let data440=data319.provider;if(typeof data440!="str\
+ing"){let err1136={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/properties/provider/type",keyword:"ty\
 pe",params:{type:"string"},schema:schema15.properties.traffic.properties.target.properties.provider.type,parentSchema:schema15.properties.traffic.properties.target.
-properties.provider,data:data439};vErrors===null?vErrors=[err1135]:vErrors.push(err1135),errors++}}}}if(data317.addresses!==void 0){let data440=data317.addresses;
-if(!(data440&&typeof data440=="object"&&!Array.isArray(data440))&&typeof data440!="string"){let err1136={instancePath:instancePath+"/traffic/addresses",schemaPath:"\
+properties.provider,data:data440};vErrors===null?vErrors=[err1136]:vErrors.push(err1136),errors++}}}}if(data318.addresses!==void 0){let data441=data318.addresses;
+if(!(data441&&typeof data441=="object"&&!Array.isArray(data441))&&typeof data441!="string"){let err1137={instancePath:instancePath+"/traffic/addresses",schemaPath:"\
 #/properties/traffic/properties/addresses/type",keyword:"type",params:{type:schema15.properties.traffic.properties.addresses.type},schema:schema15.properties.traffic.
-properties.addresses.type,parentSchema:schema15.properties.traffic.properties.addresses,data:data440};vErrors===null?vErrors=[err1136]:vErrors.push(err1136),errors++}
-if(typeof data440=="string"&&!pattern122.test(data440)){let err1137={instancePath:instancePath+"/traffic/addresses",schemaPath:"#/properties/traffic/properties/\
-addresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.addresses,data:data440};vErrors===
-null?vErrors=[err1137]:vErrors.push(err1137),errors++}if(data440&&typeof data440=="object"&&!Array.isArray(data440))for(let key74 in data440){let data441=data440[key74];
-if(typeof data441!="string"){let err1138={instancePath:instancePath+"/traffic/addresses/"+key74.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
+properties.addresses.type,parentSchema:schema15.properties.traffic.properties.addresses,data:data441};vErrors===null?vErrors=[err1137]:vErrors.push(err1137),errors++}
+if(typeof data441=="string"&&!pattern122.test(data441)){let err1138={instancePath:instancePath+"/traffic/addresses",schemaPath:"#/properties/traffic/properties/\
+addresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.addresses,data:data441};vErrors===
+null?vErrors=[err1138]:vErrors.push(err1138),errors++}if(data441&&typeof data441=="object"&&!Array.isArray(data441))for(let key74 in data441){let data442=data441[key74];
+if(typeof data442!="string"){let err1139={instancePath:instancePath+"/traffic/addresses/"+key74.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
 traffic/properties/addresses/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.addresses.additionalProperties.
-type,parentSchema:schema15.properties.traffic.properties.addresses.additionalProperties,data:data441};vErrors===null?vErrors=[err1138]:vErrors.push(err1138),errors++}}}
-if(data317.primary!==void 0){let data442=data317.primary;if(typeof data442!="string"){let err1139={instancePath:instancePath+"/traffic/primary",schemaPath:"#/pr\
+type,parentSchema:schema15.properties.traffic.properties.addresses.additionalProperties,data:data442};vErrors===null?vErrors=[err1139]:vErrors.push(err1139),errors++}}}
+if(data318.primary!==void 0){let data443=data318.primary;if(typeof data443!="string"){let err1140={instancePath:instancePath+"/traffic/primary",schemaPath:"#/pr\
 operties/traffic/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.primary.type,parentSchema:schema15.
-properties.traffic.properties.primary,data:data442};vErrors===null?vErrors=[err1139]:vErrors.push(err1139),errors++}}if(data317.epoch!==void 0){let data443=data317.
-epoch;if(!(typeof data443=="number"&&!(data443%1)&&!isNaN(data443)&&isFinite(data443))&&typeof data443!="string"){let err1140={instancePath:instancePath+"/traff\
+properties.traffic.properties.primary,data:data443};vErrors===null?vErrors=[err1140]:vErrors.push(err1140),errors++}}if(data318.epoch!==void 0){let data444=data318.
+epoch;if(!(typeof data444=="number"&&!(data444%1)&&!isNaN(data444)&&isFinite(data444))&&typeof data444!="string"){let err1141={instancePath:instancePath+"/traff\
 ic/epoch",schemaPath:"#/properties/traffic/properties/epoch/type",keyword:"type",params:{type:schema15.properties.traffic.properties.epoch.type},schema:schema15.
-properties.traffic.properties.epoch.type,parentSchema:schema15.properties.traffic.properties.epoch,data:data443};vErrors===null?vErrors=[err1140]:vErrors.push(err1140),
-errors++}if(typeof data443=="number"&&isFinite(data443)&&(data443<1||isNaN(data443))){let err1141={instancePath:instancePath+"/traffic/epoch",schemaPath:"#/prop\
-erties/traffic/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.epoch,data:data443};
-vErrors===null?vErrors=[err1141]:vErrors.push(err1141),errors++}if(typeof data443=="string"&&!pattern122.test(data443)){let err1142={instancePath:instancePath+"\
+properties.traffic.properties.epoch.type,parentSchema:schema15.properties.traffic.properties.epoch,data:data444};vErrors===null?vErrors=[err1141]:vErrors.push(err1141),
+errors++}if(typeof data444=="number"&&isFinite(data444)&&(data444<1||isNaN(data444))){let err1142={instancePath:instancePath+"/traffic/epoch",schemaPath:"#/prop\
+erties/traffic/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.epoch,data:data444};
+vErrors===null?vErrors=[err1142]:vErrors.push(err1142),errors++}if(typeof data444=="string"&&!pattern122.test(data444)){let err1143={instancePath:instancePath+"\
 /traffic/epoch",schemaPath:"#/properties/traffic/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.epoch,data:data443};vErrors===null?vErrors=[err1142]:vErrors.push(err1142),errors++}}if(data317.ttl!==void 0){let data444=data317.ttl;if(!(typeof data444==
-"number"&&!(data444%1)&&!isNaN(data444)&&isFinite(data444))&&data444!==null&&typeof data444!="string"){let err1143={instancePath:instancePath+"/traffic/ttl",schemaPath:"\
+traffic.properties.epoch,data:data444};vErrors===null?vErrors=[err1143]:vErrors.push(err1143),errors++}}if(data318.ttl!==void 0){let data445=data318.ttl;if(!(typeof data445==
+"number"&&!(data445%1)&&!isNaN(data445)&&isFinite(data445))&&data445!==null&&typeof data445!="string"){let err1144={instancePath:instancePath+"/traffic/ttl",schemaPath:"\
 #/properties/traffic/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.ttl.type},schema:schema15.properties.traffic.properties.
-ttl.type,parentSchema:schema15.properties.traffic.properties.ttl,data:data444};vErrors===null?vErrors=[err1143]:vErrors.push(err1143),errors++}if(typeof data444==
-"number"&&isFinite(data444)&&(data444<1||isNaN(data444))){let err1144={instancePath:instancePath+"/traffic/ttl",schemaPath:"#/properties/traffic/properties/ttl/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.ttl,data:data444};vErrors===null?vErrors=
-[err1144]:vErrors.push(err1144),errors++}if(typeof data444=="string"&&!pattern122.test(data444)){let err1145={instancePath:instancePath+"/traffic/ttl",schemaPath:"\
+ttl.type,parentSchema:schema15.properties.traffic.properties.ttl,data:data445};vErrors===null?vErrors=[err1144]:vErrors.push(err1144),errors++}if(typeof data445==
+"number"&&isFinite(data445)&&(data445<1||isNaN(data445))){let err1145={instancePath:instancePath+"/traffic/ttl",schemaPath:"#/properties/traffic/properties/ttl/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.ttl,data:data445};vErrors===null?vErrors=
+[err1145]:vErrors.push(err1145),errors++}if(typeof data445=="string"&&!pattern122.test(data445)){let err1146={instancePath:instancePath+"/traffic/ttl",schemaPath:"\
 #/properties/traffic/properties/ttl/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.ttl,
-data:data444};vErrors===null?vErrors=[err1145]:vErrors.push(err1145),errors++}}if(data317.not_at!==void 0){let data445=data317.not_at;if(typeof data445!="string"&&
-data445!==null){let err1146={instancePath:instancePath+"/traffic/not_at",schemaPath:"#/properties/traffic/properties/not_at/type",keyword:"type",params:{type:schema15.
+data:data445};vErrors===null?vErrors=[err1146]:vErrors.push(err1146),errors++}}if(data318.not_at!==void 0){let data446=data318.not_at;if(typeof data446!="string"&&
+data446!==null){let err1147={instancePath:instancePath+"/traffic/not_at",schemaPath:"#/properties/traffic/properties/not_at/type",keyword:"type",params:{type:schema15.
 properties.traffic.properties.not_at.type},schema:schema15.properties.traffic.properties.not_at.type,parentSchema:schema15.properties.traffic.properties.not_at,
-data:data445};vErrors===null?vErrors=[err1146]:vErrors.push(err1146),errors++}}if(data317.verify!==void 0){let data446=data317.verify;if(typeof data446!="boolea\
-n"&&typeof data446!="string"){let err1147={instancePath:instancePath+"/traffic/verify",schemaPath:"#/properties/traffic/properties/verify/type",keyword:"type",params:{
+data:data446};vErrors===null?vErrors=[err1147]:vErrors.push(err1147),errors++}}if(data318.verify!==void 0){let data447=data318.verify;if(typeof data447!="boolea\
+n"&&typeof data447!="string"){let err1148={instancePath:instancePath+"/traffic/verify",schemaPath:"#/properties/traffic/properties/verify/type",keyword:"type",params:{
 type:schema15.properties.traffic.properties.verify.type},schema:schema15.properties.traffic.properties.verify.type,parentSchema:schema15.properties.traffic.properties.
-verify,data:data446};vErrors===null?vErrors=[err1147]:vErrors.push(err1147),errors++}if(typeof data446=="string"&&!pattern122.test(data446)){let err1148={instancePath:instancePath+
+verify,data:data447};vErrors===null?vErrors=[err1148]:vErrors.push(err1148),errors++}if(typeof data447=="string"&&!pattern122.test(data447)){let err1149={instancePath:instancePath+
 "/traffic/verify",schemaPath:"#/properties/traffic/properties/verify/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.verify,data:data446};vErrors===null?vErrors=[err1148]:vErrors.push(err1148),errors++}}if(data317.within!==void 0){let data447=data317.
-within;if(!(typeof data447=="number"&&!(data447%1)&&!isNaN(data447)&&isFinite(data447))&&typeof data447!="string"){let err1149={instancePath:instancePath+"/traf\
+properties.traffic.properties.verify,data:data447};vErrors===null?vErrors=[err1149]:vErrors.push(err1149),errors++}}if(data318.within!==void 0){let data448=data318.
+within;if(!(typeof data448=="number"&&!(data448%1)&&!isNaN(data448)&&isFinite(data448))&&typeof data448!="string"){let err1150={instancePath:instancePath+"/traf\
 fic/within",schemaPath:"#/properties/traffic/properties/within/type",keyword:"type",params:{type:schema15.properties.traffic.properties.within.type},schema:schema15.
-properties.traffic.properties.within.type,parentSchema:schema15.properties.traffic.properties.within,data:data447};vErrors===null?vErrors=[err1149]:vErrors.push(
-err1149),errors++}if(typeof data447=="number"&&isFinite(data447)&&(data447<0||isNaN(data447))){let err1150={instancePath:instancePath+"/traffic/within",schemaPath:"\
+properties.traffic.properties.within.type,parentSchema:schema15.properties.traffic.properties.within,data:data448};vErrors===null?vErrors=[err1150]:vErrors.push(
+err1150),errors++}if(typeof data448=="number"&&isFinite(data448)&&(data448<0||isNaN(data448))){let err1151={instancePath:instancePath+"/traffic/within",schemaPath:"\
 #/properties/traffic/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.traffic.properties.
-within,data:data447};vErrors===null?vErrors=[err1150]:vErrors.push(err1150),errors++}if(typeof data447=="string"&&!pattern122.test(data447)){let err1151={instancePath:instancePath+
+within,data:data448};vErrors===null?vErrors=[err1151]:vErrors.push(err1151),errors++}if(typeof data448=="string"&&!pattern122.test(data448)){let err1152={instancePath:instancePath+
 "/traffic/within",schemaPath:"#/properties/traffic/properties/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.within,data:data447};vErrors===null?vErrors=[err1151]:vErrors.push(err1151),errors++}}}else{let err1152={instancePath:instancePath+
+properties.traffic.properties.within,data:data448};vErrors===null?vErrors=[err1152]:vErrors.push(err1152),errors++}}}else{let err1153={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:"object"},schema:schema15.properties.traffic.type,parentSchema:schema15.properties.
-traffic,data:data317};vErrors===null?vErrors=[err1152]:vErrors.push(err1152),errors++}}if(data.transition!==void 0){let data448=data.transition;if(data448&&typeof data448==
-"object"&&!Array.isArray(data448)){if(data448.state===void 0){let err1153={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/required",
-keyword:"required",params:{missingProperty:"state"},schema:schema15.properties.transition.required,parentSchema:schema15.properties.transition,data:data448};vErrors===
-null?vErrors=[err1153]:vErrors.push(err1153),errors++}for(let key75 in data448)if(!(key75==="state"||key75==="playbook"||key75==="from"||key75==="to"||key75==="\
-epoch"||key75==="backup")){let err1154={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:key75},schema:false,parentSchema:schema15.properties.transition,data:data448};vErrors===null?vErrors=[err1154]:vErrors.push(
-err1154),errors++}if(data448.state!==void 0){let data449=data448.state,_errs1192=errors,valid229=false,_errs1193=errors;if(!(data449==="begun"||data449==="quiet"||
-data449==="ended")){let err1155={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf/0/enum",keyword:"enum",
+traffic,data:data318};vErrors===null?vErrors=[err1153]:vErrors.push(err1153),errors++}}if(data.transition!==void 0){let data449=data.transition;if(data449&&typeof data449==
+"object"&&!Array.isArray(data449)){if(data449.state===void 0){let err1154={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/required",
+keyword:"required",params:{missingProperty:"state"},schema:schema15.properties.transition.required,parentSchema:schema15.properties.transition,data:data449};vErrors===
+null?vErrors=[err1154]:vErrors.push(err1154),errors++}for(let key75 in data449)if(!(key75==="state"||key75==="playbook"||key75==="from"||key75==="to"||key75==="\
+epoch"||key75==="backup")){let err1155={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:key75},schema:false,parentSchema:schema15.properties.transition,data:data449};vErrors===null?vErrors=[err1155]:vErrors.push(
+err1155),errors++}if(data449.state!==void 0){let data450=data449.state,_errs1194=errors,valid229=false,_errs1195=errors;if(!(data450==="begun"||data450==="quiet"||
+data450==="ended")){let err1156={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf/0/enum",keyword:"enum",
 params:{allowedValues:schema15.properties.transition.properties.state.anyOf[0].enum},schema:schema15.properties.transition.properties.state.anyOf[0].enum,parentSchema:schema15.
-properties.transition.properties.state.anyOf[0],data:data449};vErrors===null?vErrors=[err1155]:vErrors.push(err1155),errors++}var _valid50=_errs1193===errors;if(valid229=
-valid229||_valid50,!valid229){let _errs1194=errors;if(typeof data449=="string"){if(!pattern122.test(data449)){let err1156={instancePath:instancePath+"/transitio\
+properties.transition.properties.state.anyOf[0],data:data450};vErrors===null?vErrors=[err1156]:vErrors.push(err1156),errors++}var _valid50=_errs1195===errors;if(valid229=
+valid229||_valid50,!valid229){let _errs1196=errors;if(typeof data450=="string"){if(!pattern122.test(data450)){let err1157={instancePath:instancePath+"/transitio\
 n/state",schemaPath:"#/properties/transition/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.transition.properties.state.anyOf[1],data:data449};vErrors===null?vErrors=[err1156]:vErrors.push(err1156),errors++}}else{let err1157={instancePath:instancePath+
+properties.transition.properties.state.anyOf[1],data:data450};vErrors===null?vErrors=[err1157]:vErrors.push(err1157),errors++}}else{let err1158={instancePath:instancePath+
 "/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.transition.
-properties.state.anyOf[1].type,parentSchema:schema15.properties.transition.properties.state.anyOf[1],data:data449};vErrors===null?vErrors=[err1157]:vErrors.push(
-err1157),errors++}var _valid50=_errs1194===errors;valid229=valid229||_valid50}if(valid229)errors=_errs1192,vErrors!==null&&(_errs1192?vErrors.length=_errs1192:vErrors=
-null);else{let err1158={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.transition.properties.state.anyOf,parentSchema:schema15.properties.transition.properties.state,data:data449};vErrors===null?vErrors=[err1158]:vErrors.
-push(err1158),errors++}}if(data448.playbook!==void 0){let data450=data448.playbook;if(typeof data450=="string"){if(!pattern397.test(data450)){let err1159={instancePath:instancePath+
+properties.state.anyOf[1].type,parentSchema:schema15.properties.transition.properties.state.anyOf[1],data:data450};vErrors===null?vErrors=[err1158]:vErrors.push(
+err1158),errors++}var _valid50=_errs1196===errors;valid229=valid229||_valid50}if(valid229)errors=_errs1194,vErrors!==null&&(_errs1194?vErrors.length=_errs1194:vErrors=
+null);else{let err1159={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.transition.properties.state.anyOf,parentSchema:schema15.properties.transition.properties.state,data:data450};vErrors===null?vErrors=[err1159]:vErrors.
+push(err1159),errors++}}if(data449.playbook!==void 0){let data451=data449.playbook;if(typeof data451=="string"){if(!pattern397.test(data451)){let err1160={instancePath:instancePath+
 "/transition/playbook",schemaPath:"#/properties/transition/properties/playbook/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z][a-z0-9-]*$)|\\{\\{"},schema:"\
-(?:^[a-z][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.playbook,data:data450};vErrors===null?vErrors=[err1159]:vErrors.push(err1159),
-errors++}}else{let err1160={instancePath:instancePath+"/transition/playbook",schemaPath:"#/properties/transition/properties/playbook/type",keyword:"type",params:{
+(?:^[a-z][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.playbook,data:data451};vErrors===null?vErrors=[err1160]:vErrors.push(err1160),
+errors++}}else{let err1161={instancePath:instancePath+"/transition/playbook",schemaPath:"#/properties/transition/properties/playbook/type",keyword:"type",params:{
 type:schema15.properties.transition.properties.playbook.type},schema:schema15.properties.transition.properties.playbook.type,parentSchema:schema15.properties.transition.
-properties.playbook,data:data450};vErrors===null?vErrors=[err1160]:vErrors.push(err1160),errors++}}if(data448.from!==void 0){let data451=data448.from;if(typeof data451==
-"string"){if(func3(data451)<1){let err1161={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.transition.properties.from,data:data451};vErrors===null?vErrors=[err1161]:vErrors.push(err1161),
-errors++}}else{let err1162={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/type",keyword:"type",params:{type:"\
-string"},schema:schema15.properties.transition.properties.from.type,parentSchema:schema15.properties.transition.properties.from,data:data451};vErrors===null?vErrors=
-[err1162]:vErrors.push(err1162),errors++}}if(data448.to!==void 0){let data452=data448.to;if(typeof data452=="string"){if(func3(data452)<1){let err1163={instancePath:instancePath+
+properties.playbook,data:data451};vErrors===null?vErrors=[err1161]:vErrors.push(err1161),errors++}}if(data449.from!==void 0){let data452=data449.from;if(typeof data452==
+"string"){if(func3(data452)<1){let err1162={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.transition.properties.from,data:data452};vErrors===null?vErrors=[err1162]:vErrors.push(err1162),
+errors++}}else{let err1163={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.transition.properties.from.type,parentSchema:schema15.properties.transition.properties.from,data:data452};vErrors===null?vErrors=
+[err1163]:vErrors.push(err1163),errors++}}if(data449.to!==void 0){let data453=data449.to;if(typeof data453=="string"){if(func3(data453)<1){let err1164={instancePath:instancePath+
 "/transition/to",schemaPath:"#/properties/transition/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.transition.
-properties.to,data:data452};vErrors===null?vErrors=[err1163]:vErrors.push(err1163),errors++}}else{let err1164={instancePath:instancePath+"/transition/to",schemaPath:"\
+properties.to,data:data453};vErrors===null?vErrors=[err1164]:vErrors.push(err1164),errors++}}else{let err1165={instancePath:instancePath+"/transition/to",schemaPath:"\
 #/properties/transition/properties/to/type",keyword:"type",params:{type:"string"},schema:schema15.properties.transition.properties.to.type,parentSchema:schema15.
-properties.transition.properties.to,data:data452};vErrors===null?vErrors=[err1164]:vErrors.push(err1164),errors++}}if(data448.epoch!==void 0){let data453=data448.
-epoch;if(!(typeof data453=="number"&&!(data453%1)&&!isNaN(data453)&&isFinite(data453))&&typeof data453!="string"){let err1165={instancePath:instancePath+"/trans\
+properties.transition.properties.to,data:data453};vErrors===null?vErrors=[err1165]:vErrors.push(err1165),errors++}}if(data449.epoch!==void 0){let data454=data449.
+epoch;if(!(typeof data454=="number"&&!(data454%1)&&!isNaN(data454)&&isFinite(data454))&&typeof data454!="string"){let err1166={instancePath:instancePath+"/trans\
 ition/epoch",schemaPath:"#/properties/transition/properties/epoch/type",keyword:"type",params:{type:schema15.properties.transition.properties.epoch.type},schema:schema15.
-properties.transition.properties.epoch.type,parentSchema:schema15.properties.transition.properties.epoch,data:data453};vErrors===null?vErrors=[err1165]:vErrors.
-push(err1165),errors++}if(typeof data453=="number"&&isFinite(data453)&&(data453<1||isNaN(data453))){let err1166={instancePath:instancePath+"/transition/epoch",schemaPath:"\
+properties.transition.properties.epoch.type,parentSchema:schema15.properties.transition.properties.epoch,data:data454};vErrors===null?vErrors=[err1166]:vErrors.
+push(err1166),errors++}if(typeof data454=="number"&&isFinite(data454)&&(data454<1||isNaN(data454))){let err1167={instancePath:instancePath+"/transition/epoch",schemaPath:"\
 #/properties/transition/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.transition.properties.
-epoch,data:data453};vErrors===null?vErrors=[err1166]:vErrors.push(err1166),errors++}if(typeof data453=="string"&&!pattern122.test(data453)){let err1167={instancePath:instancePath+
+epoch,data:data454};vErrors===null?vErrors=[err1167]:vErrors.push(err1167),errors++}if(typeof data454=="string"&&!pattern122.test(data454)){let err1168={instancePath:instancePath+
 "/transition/epoch",schemaPath:"#/properties/transition/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.transition.properties.epoch,data:data453};vErrors===null?vErrors=[err1167]:vErrors.push(err1167),errors++}}if(data448.backup!==void 0){let data454=data448.
-backup;if(typeof data454!="string"&&data454!==null){let err1168={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/b\
+properties.transition.properties.epoch,data:data454};vErrors===null?vErrors=[err1168]:vErrors.push(err1168),errors++}}if(data449.backup!==void 0){let data455=data449.
+backup;if(typeof data455!="string"&&data455!==null){let err1169={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/b\
 ackup/type",keyword:"type",params:{type:schema15.properties.transition.properties.backup.type},schema:schema15.properties.transition.properties.backup.type,parentSchema:schema15.
-properties.transition.properties.backup,data:data454};vErrors===null?vErrors=[err1168]:vErrors.push(err1168),errors++}if(typeof data454=="string"&&!pattern260.test(
-data454)){let err1169={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/backup/pattern",keyword:"pattern",params:{pattern:"\
-(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.backup,data:data454};
-vErrors===null?vErrors=[err1169]:vErrors.push(err1169),errors++}}}else{let err1170={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/\
-type",keyword:"type",params:{type:"object"},schema:schema15.properties.transition.type,parentSchema:schema15.properties.transition,data:data448};vErrors===null?
-vErrors=[err1170]:vErrors.push(err1170),errors++}}if(data.undelete!==void 0){let data455=data.undelete;if(data455&&typeof data455=="object"&&!Array.isArray(data455)){
-if(data455.mirror===void 0){let err1171={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
-mirror"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data455};vErrors===null?vErrors=[err1171]:vErrors.push(err1171),
-errors++}if(data455.since===void 0){let err1172={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
-since"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data455};vErrors===null?vErrors=[err1172]:vErrors.push(err1172),
-errors++}for(let key76 in data455)if(!(key76==="mirror"||key76==="since"||key76==="path"||key76==="to"||key76==="overwrite"||key76==="oldest")){let err1173={instancePath:instancePath+
+properties.transition.properties.backup,data:data455};vErrors===null?vErrors=[err1169]:vErrors.push(err1169),errors++}if(typeof data455=="string"&&!pattern260.test(
+data455)){let err1170={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/backup/pattern",keyword:"pattern",params:{pattern:"\
+(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.backup,data:data455};
+vErrors===null?vErrors=[err1170]:vErrors.push(err1170),errors++}}}else{let err1171={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/\
+type",keyword:"type",params:{type:"object"},schema:schema15.properties.transition.type,parentSchema:schema15.properties.transition,data:data449};vErrors===null?
+vErrors=[err1171]:vErrors.push(err1171),errors++}}if(data.undelete!==void 0){let data456=data.undelete;if(data456&&typeof data456=="object"&&!Array.isArray(data456)){
+if(data456.mirror===void 0){let err1172={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
+mirror"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data456};vErrors===null?vErrors=[err1172]:vErrors.push(err1172),
+errors++}if(data456.since===void 0){let err1173={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
+since"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data456};vErrors===null?vErrors=[err1173]:vErrors.push(err1173),
+errors++}for(let key76 in data456)if(!(key76==="mirror"||key76==="since"||key76==="path"||key76==="to"||key76==="overwrite"||key76==="oldest")){let err1174={instancePath:instancePath+
 "/undelete",schemaPath:"#/properties/undelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key76},schema:false,parentSchema:schema15.
-properties.undelete,data:data455};vErrors===null?vErrors=[err1173]:vErrors.push(err1173),errors++}if(data455.mirror!==void 0){let data456=data455.mirror;if(typeof data456==
-"string"){if(!pattern132.test(data456)){let err1174={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/properties/undelete/properties/mirror/pattern",keyword:"\
+properties.undelete,data:data456};vErrors===null?vErrors=[err1174]:vErrors.push(err1174),errors++}if(data456.mirror!==void 0){let data457=data456.mirror;if(typeof data457==
+"string"){if(!pattern132.test(data457)){let err1175={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/properties/undelete/properties/mirror/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.undelete.properties.mirror,
-data:data456};vErrors===null?vErrors=[err1174]:vErrors.push(err1174),errors++}}else{let err1175={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/prop\
+data:data457};vErrors===null?vErrors=[err1175]:vErrors.push(err1175),errors++}}else{let err1176={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/prop\
 erties/undelete/properties/mirror/type",keyword:"type",params:{type:schema15.properties.undelete.properties.mirror.type},schema:schema15.properties.undelete.properties.
-mirror.type,parentSchema:schema15.properties.undelete.properties.mirror,data:data456};vErrors===null?vErrors=[err1175]:vErrors.push(err1175),errors++}}if(data455.
-since!==void 0){let data457=data455.since;if(!(typeof data457=="number"&&!(data457%1)&&!isNaN(data457)&&isFinite(data457))&&typeof data457!="string"){let err1176={
+mirror.type,parentSchema:schema15.properties.undelete.properties.mirror,data:data457};vErrors===null?vErrors=[err1176]:vErrors.push(err1176),errors++}}if(data456.
+since!==void 0){let data458=data456.since;if(!(typeof data458=="number"&&!(data458%1)&&!isNaN(data458)&&isFinite(data458))&&typeof data458!="string"){let err1177={
 instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/properties/since/type",keyword:"type",params:{type:schema15.properties.undelete.properties.
-since.type},schema:schema15.properties.undelete.properties.since.type,parentSchema:schema15.properties.undelete.properties.since,data:data457};vErrors===null?vErrors=
-[err1176]:vErrors.push(err1176),errors++}if(typeof data457=="number"&&isFinite(data457)&&(data457<1||isNaN(data457))){let err1177={instancePath:instancePath+"/u\
+since.type},schema:schema15.properties.undelete.properties.since.type,parentSchema:schema15.properties.undelete.properties.since,data:data458};vErrors===null?vErrors=
+[err1177]:vErrors.push(err1177),errors++}if(typeof data458=="number"&&isFinite(data458)&&(data458<1||isNaN(data458))){let err1178={instancePath:instancePath+"/u\
 ndelete/since",schemaPath:"#/properties/undelete/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.
-undelete.properties.since,data:data457};vErrors===null?vErrors=[err1177]:vErrors.push(err1177),errors++}if(typeof data457=="string"&&!pattern122.test(data457)){
-let err1178={instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/properties/since/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.since,data:data457};vErrors===null?vErrors=[err1178]:vErrors.push(err1178),errors++}}if(data455.
-path!==void 0){let data458=data455.path;if(typeof data458=="string"){if(func3(data458)<1){let err1179={instancePath:instancePath+"/undelete/path",schemaPath:"#/\
-properties/undelete/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.undelete.properties.path,data:data458};
-vErrors===null?vErrors=[err1179]:vErrors.push(err1179),errors++}}else{let err1180={instancePath:instancePath+"/undelete/path",schemaPath:"#/properties/undelete/\
+undelete.properties.since,data:data458};vErrors===null?vErrors=[err1178]:vErrors.push(err1178),errors++}if(typeof data458=="string"&&!pattern122.test(data458)){
+let err1179={instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/properties/since/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.since,data:data458};vErrors===null?vErrors=[err1179]:vErrors.push(err1179),errors++}}if(data456.
+path!==void 0){let data459=data456.path;if(typeof data459=="string"){if(func3(data459)<1){let err1180={instancePath:instancePath+"/undelete/path",schemaPath:"#/\
+properties/undelete/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.undelete.properties.path,data:data459};
+vErrors===null?vErrors=[err1180]:vErrors.push(err1180),errors++}}else{let err1181={instancePath:instancePath+"/undelete/path",schemaPath:"#/properties/undelete/\
 properties/path/type",keyword:"type",params:{type:"string"},schema:schema15.properties.undelete.properties.path.type,parentSchema:schema15.properties.undelete.properties.
-path,data:data458};vErrors===null?vErrors=[err1180]:vErrors.push(err1180),errors++}}if(data455.to!==void 0){let data459=data455.to;if(typeof data459=="string"){
-if(!pattern402.test(data459)){let err1181={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/pattern",keyword:"pattern",params:{
-pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.undelete.properties.to,data:data459};vErrors===null?vErrors=[err1181]:vErrors.push(
-err1181),errors++}}else{let err1182={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/type",keyword:"type",params:{type:schema15.
-properties.undelete.properties.to.type},schema:schema15.properties.undelete.properties.to.type,parentSchema:schema15.properties.undelete.properties.to,data:data459};
-vErrors===null?vErrors=[err1182]:vErrors.push(err1182),errors++}}if(data455.overwrite!==void 0){let data460=data455.overwrite;if(typeof data460!="boolean"&&typeof data460!=
-"string"){let err1183={instancePath:instancePath+"/undelete/overwrite",schemaPath:"#/properties/undelete/properties/overwrite/type",keyword:"type",params:{type:schema15.
+path,data:data459};vErrors===null?vErrors=[err1181]:vErrors.push(err1181),errors++}}if(data456.to!==void 0){let data460=data456.to;if(typeof data460=="string"){
+if(!pattern402.test(data460)){let err1182={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/pattern",keyword:"pattern",params:{
+pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.undelete.properties.to,data:data460};vErrors===null?vErrors=[err1182]:vErrors.push(
+err1182),errors++}}else{let err1183={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/type",keyword:"type",params:{type:schema15.
+properties.undelete.properties.to.type},schema:schema15.properties.undelete.properties.to.type,parentSchema:schema15.properties.undelete.properties.to,data:data460};
+vErrors===null?vErrors=[err1183]:vErrors.push(err1183),errors++}}if(data456.overwrite!==void 0){let data461=data456.overwrite;if(typeof data461!="boolean"&&typeof data461!=
+"string"){let err1184={instancePath:instancePath+"/undelete/overwrite",schemaPath:"#/properties/undelete/properties/overwrite/type",keyword:"type",params:{type:schema15.
 properties.undelete.properties.overwrite.type},schema:schema15.properties.undelete.properties.overwrite.type,parentSchema:schema15.properties.undelete.properties.
-overwrite,data:data460};vErrors===null?vErrors=[err1183]:vErrors.push(err1183),errors++}if(typeof data460=="string"&&!pattern122.test(data460)){let err1184={instancePath:instancePath+
+overwrite,data:data461};vErrors===null?vErrors=[err1184]:vErrors.push(err1184),errors++}if(typeof data461=="string"&&!pattern122.test(data461)){let err1185={instancePath:instancePath+
 "/undelete/overwrite",schemaPath:"#/properties/undelete/properties/overwrite/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.undelete.properties.overwrite,data:data460};vErrors===null?vErrors=[err1184]:vErrors.push(err1184),errors++}}if(data455.oldest!==void 0){let data461=data455.
-oldest;if(typeof data461!="boolean"&&typeof data461!="string"){let err1185={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/prope\
+properties.undelete.properties.overwrite,data:data461};vErrors===null?vErrors=[err1185]:vErrors.push(err1185),errors++}}if(data456.oldest!==void 0){let data462=data456.
+oldest;if(typeof data462!="boolean"&&typeof data462!="string"){let err1186={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/prope\
 rties/oldest/type",keyword:"type",params:{type:schema15.properties.undelete.properties.oldest.type},schema:schema15.properties.undelete.properties.oldest.type,parentSchema:schema15.
-properties.undelete.properties.oldest,data:data461};vErrors===null?vErrors=[err1185]:vErrors.push(err1185),errors++}if(typeof data461=="string"&&!pattern122.test(
-data461)){let err1186={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/properties/oldest/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.oldest,data:data461};vErrors===null?vErrors=[err1186]:vErrors.push(err1186),errors++}}}else{
-let err1187={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/type",keyword:"type",params:{type:"object"},schema:schema15.properties.undelete.
-type,parentSchema:schema15.properties.undelete,data:data455};vErrors===null?vErrors=[err1187]:vErrors.push(err1187),errors++}}if(data.uri!==void 0){let data462=data.
-uri,_errs1222=errors,valid231=false,_errs1223=errors;if(typeof data462=="string"){if(func3(data462)<1){let err1188={instancePath:instancePath+"/uri",schemaPath:"\
-#/properties/uri/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data462};vErrors===null?vErrors=
-[err1188]:vErrors.push(err1188),errors++}}else{let err1189={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"\
-string"},schema:schema15.properties.uri.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[0],data:data462};vErrors===null?vErrors=[err1189]:vErrors.push(
-err1189),errors++}var _valid51=_errs1223===errors;if(valid231=valid231||_valid51,!valid231){let _errs1225=errors;if(data462&&typeof data462=="object"&&!Array.isArray(
-data462)){if(data462.url===void 0){let err1190={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-url"},schema:schema15.properties.uri.anyOf[1].required,parentSchema:schema15.properties.uri.anyOf[1],data:data462};vErrors===null?vErrors=[err1190]:vErrors.push(
-err1190),errors++}for(let key77 in data462)if(!(key77==="url"||key77==="method"||key77==="headers"||key77==="body"||key77==="body_format"||key77==="status_code"||
-key77==="return_content"||key77==="timeout")){let err1191={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key77},schema:false,parentSchema:schema15.properties.uri.anyOf[1],data:data462};vErrors===null?vErrors=[err1191]:
-vErrors.push(err1191),errors++}if(data462.url!==void 0){let data463=data462.url;if(typeof data463=="string"){if(!pattern347.test(data463)){let err1192={instancePath:instancePath+
+properties.undelete.properties.oldest,data:data462};vErrors===null?vErrors=[err1186]:vErrors.push(err1186),errors++}if(typeof data462=="string"&&!pattern122.test(
+data462)){let err1187={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/properties/oldest/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.oldest,data:data462};vErrors===null?vErrors=[err1187]:vErrors.push(err1187),errors++}}}else{
+let err1188={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/type",keyword:"type",params:{type:"object"},schema:schema15.properties.undelete.
+type,parentSchema:schema15.properties.undelete,data:data456};vErrors===null?vErrors=[err1188]:vErrors.push(err1188),errors++}}if(data.uri!==void 0){let data463=data.
+uri,_errs1224=errors,valid231=false,_errs1225=errors;if(typeof data463=="string"){if(func3(data463)<1){let err1189={instancePath:instancePath+"/uri",schemaPath:"\
+#/properties/uri/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data463};vErrors===null?vErrors=
+[err1189]:vErrors.push(err1189),errors++}}else{let err1190={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.uri.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[0],data:data463};vErrors===null?vErrors=[err1190]:vErrors.push(
+err1190),errors++}var _valid51=_errs1225===errors;if(valid231=valid231||_valid51,!valid231){let _errs1227=errors;if(data463&&typeof data463=="object"&&!Array.isArray(
+data463)){if(data463.url===void 0){let err1191={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+url"},schema:schema15.properties.uri.anyOf[1].required,parentSchema:schema15.properties.uri.anyOf[1],data:data463};vErrors===null?vErrors=[err1191]:vErrors.push(
+err1191),errors++}for(let key77 in data463)if(!(key77==="url"||key77==="method"||key77==="headers"||key77==="body"||key77==="body_format"||key77==="status_code"||
+key77==="return_content"||key77==="timeout")){let err1192={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key77},schema:false,parentSchema:schema15.properties.uri.anyOf[1],data:data463};vErrors===null?vErrors=[err1192]:
+vErrors.push(err1192),errors++}if(data463.url!==void 0){let data464=data463.url;if(typeof data464=="string"){if(!pattern347.test(data464)){let err1193={instancePath:instancePath+
 "/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://\
-[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data463};vErrors===null?vErrors=[err1192]:vErrors.push(err1192),errors++}}else{
-let err1193={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/type",keyword:"type",params:{type:schema15.properties.uri.
-anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data463};
-vErrors===null?vErrors=[err1193]:vErrors.push(err1193),errors++}}if(data462.method!==void 0){let data464=data462.method,_errs1231=errors,valid233=false,_errs1232=errors;
-if(!(data464==="GET"||data464==="HEAD"||data464==="POST"||data464==="PUT"||data464==="PATCH"||data464==="DELETE")){let err1194={instancePath:instancePath+"/uri/\
+[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data464};vErrors===null?vErrors=[err1193]:vErrors.push(err1193),errors++}}else{
+let err1194={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/type",keyword:"type",params:{type:schema15.properties.uri.
+anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data464};
+vErrors===null?vErrors=[err1194]:vErrors.push(err1194),errors++}}if(data463.method!==void 0){let data465=data463.method,_errs1233=errors,valid233=false,_errs1234=errors;
+if(!(data465==="GET"||data465==="HEAD"||data465==="POST"||data465==="PUT"||data465==="PATCH"||data465==="DELETE")){let err1195={instancePath:instancePath+"/uri/\
 method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.uri.anyOf[1].properties.method.
 anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0].enum,parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0],
-data:data464};vErrors===null?vErrors=[err1194]:vErrors.push(err1194),errors++}var _valid52=_errs1232===errors;if(valid233=valid233||_valid52,!valid233){let _errs1233=errors;
-if(typeof data464=="string"){if(!pattern122.test(data464)){let err1195={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/\
-method/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data464};
-vErrors===null?vErrors=[err1195]:vErrors.push(err1195),errors++}}else{let err1196={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/\
+data:data465};vErrors===null?vErrors=[err1195]:vErrors.push(err1195),errors++}var _valid52=_errs1234===errors;if(valid233=valid233||_valid52,!valid233){let _errs1235=errors;
+if(typeof data465=="string"){if(!pattern122.test(data465)){let err1196={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/\
+method/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data465};
+vErrors===null?vErrors=[err1196]:vErrors.push(err1196),errors++}}else{let err1197={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/\
 properties/method/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1].type,parentSchema:schema15.
-properties.uri.anyOf[1].properties.method.anyOf[1],data:data464};vErrors===null?vErrors=[err1196]:vErrors.push(err1196),errors++}var _valid52=_errs1233===errors;
-valid233=valid233||_valid52}if(valid233)errors=_errs1231,vErrors!==null&&(_errs1231?vErrors.length=_errs1231:vErrors=null);else{let err1197={instancePath:instancePath+
+properties.uri.anyOf[1].properties.method.anyOf[1],data:data465};vErrors===null?vErrors=[err1197]:vErrors.push(err1197),errors++}var _valid52=_errs1235===errors;
+valid233=valid233||_valid52}if(valid233)errors=_errs1233,vErrors!==null&&(_errs1233?vErrors.length=_errs1233:vErrors=null);else{let err1198={instancePath:instancePath+
 "/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.method.
-anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data464};vErrors===null?vErrors=[err1197]:vErrors.push(err1197),errors++}}if(data462.
-headers!==void 0){let data465=data462.headers;if(!(data465&&typeof data465=="object"&&!Array.isArray(data465))&&typeof data465!="string"){let err1198={instancePath:instancePath+
+anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data465};vErrors===null?vErrors=[err1198]:vErrors.push(err1198),errors++}}if(data463.
+headers!==void 0){let data466=data463.headers;if(!(data466&&typeof data466=="object"&&!Array.isArray(data466))&&typeof data466!="string"){let err1199={instancePath:instancePath+
 "/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.headers.type},
-schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data465};vErrors===null?vErrors=
-[err1198]:vErrors.push(err1198),errors++}if(typeof data465=="string"&&!pattern122.test(data465)){let err1199={instancePath:instancePath+"/uri/headers",schemaPath:"\
+schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data466};vErrors===null?vErrors=
+[err1199]:vErrors.push(err1199),errors++}if(typeof data466=="string"&&!pattern122.test(data466)){let err1200={instancePath:instancePath+"/uri/headers",schemaPath:"\
 #/properties/uri/anyOf/1/properties/headers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.
-headers,data:data465};vErrors===null?vErrors=[err1199]:vErrors.push(err1199),errors++}if(data465&&typeof data465=="object"&&!Array.isArray(data465)){for(let key78 in data465){
-let _errs1237=errors;if(typeof key78=="string"&&!pattern408.test(key78)){let err1200={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyO\
+headers,data:data466};vErrors===null?vErrors=[err1200]:vErrors.push(err1200),errors++}if(data466&&typeof data466=="object"&&!Array.isArray(data466)){for(let key78 in data466){
+let _errs1239=errors;if(typeof key78=="string"&&!pattern408.test(key78)){let err1201={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyO\
 f/1/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema15.properties.uri.
-anyOf[1].properties.headers.propertyNames,data:key78,propertyName:key78};vErrors===null?vErrors=[err1200]:vErrors.push(err1200),errors++}var valid234=_errs1237===
-errors;if(!valid234){let err1201={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"prope\
+anyOf[1].properties.headers.propertyNames,data:key78,propertyName:key78};vErrors===null?vErrors=[err1201]:vErrors.push(err1201),errors++}var valid234=_errs1239===
+errors;if(!valid234){let err1202={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"prope\
 rtyNames",params:{propertyName:key78},schema:schema15.properties.uri.anyOf[1].properties.headers.propertyNames,parentSchema:schema15.properties.uri.anyOf[1].properties.
-headers,data:data465};vErrors===null?vErrors=[err1201]:vErrors.push(err1201),errors++}}for(let key79 in data465){let data466=data465[key79];if(typeof data466=="\
-string"){if(!pattern409.test(data466)){let err1202={instancePath:instancePath+"/uri/headers/"+key79.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+headers,data:data466};vErrors===null?vErrors=[err1202]:vErrors.push(err1202),errors++}}for(let key79 in data466){let data467=data466[key79];if(typeof data467=="\
+string"){if(!pattern409.test(data467)){let err1203={instancePath:instancePath+"/uri/headers/"+key79.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
 ies/uri/anyOf/1/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},schema:"(?:^[^\\r\\n]*$)|\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.headers.additionalProperties,data:data466};vErrors===null?vErrors=[err1202]:vErrors.push(err1202),errors++}}else{let err1203={
+properties.uri.anyOf[1].properties.headers.additionalProperties,data:data467};vErrors===null?vErrors=[err1203]:vErrors.push(err1203),errors++}}else{let err1204={
 instancePath:instancePath+"/uri/headers/"+key79.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/uri/anyOf/1/properties/headers/additionalPropert\
 ies/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.type},schema:schema15.properties.uri.anyOf[1].properties.
-headers.additionalProperties.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data466};vErrors===null?vErrors=[err1203]:
-vErrors.push(err1203),errors++}}}}if(data462.body!==void 0){let data467=data462.body;if((!data467||typeof data467!="object")&&typeof data467!="string"){let err1204={
+headers.additionalProperties.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data467};vErrors===null?vErrors=[err1204]:
+vErrors.push(err1204),errors++}}}}if(data463.body!==void 0){let data468=data463.body;if((!data468||typeof data468!="object")&&typeof data468!="string"){let err1205={
 instancePath:instancePath+"/uri/body",schemaPath:"#/properties/uri/anyOf/1/properties/body/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.
-body.type},schema:schema15.properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data467};vErrors===null?
-vErrors=[err1204]:vErrors.push(err1204),errors++}}if(data462.body_format!==void 0){let data468=data462.body_format,_errs1244=errors,valid236=false,_errs1245=errors;
-if(!(data468==="raw"||data468==="json")){let err1205={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/a\
+body.type},schema:schema15.properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data468};vErrors===null?
+vErrors=[err1205]:vErrors.push(err1205),errors++}}if(data463.body_format!==void 0){let data469=data463.body_format,_errs1246=errors,valid236=false,_errs1247=errors;
+if(!(data469==="raw"||data469==="json")){let err1206={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/a\
 nyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].
-properties.body_format.anyOf[0].enum,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data468};vErrors===null?vErrors=[err1205]:
-vErrors.push(err1205),errors++}var _valid53=_errs1245===errors;if(valid236=valid236||_valid53,!valid236){let _errs1246=errors;if(typeof data468=="string"){if(!pattern122.
-test(data468)){let err1206={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data468};vErrors===null?vErrors=
-[err1206]:vErrors.push(err1206),errors++}}else{let err1207={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_fo\
+properties.body_format.anyOf[0].enum,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data469};vErrors===null?vErrors=[err1206]:
+vErrors.push(err1206),errors++}var _valid53=_errs1247===errors;if(valid236=valid236||_valid53,!valid236){let _errs1248=errors;if(typeof data469=="string"){if(!pattern122.
+test(data469)){let err1207={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data469};vErrors===null?vErrors=
+[err1207]:vErrors.push(err1207),errors++}}else{let err1208={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_fo\
 rmat/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1].type,parentSchema:schema15.properties.
-uri.anyOf[1].properties.body_format.anyOf[1],data:data468};vErrors===null?vErrors=[err1207]:vErrors.push(err1207),errors++}var _valid53=_errs1246===errors;valid236=
-valid236||_valid53}if(valid236)errors=_errs1244,vErrors!==null&&(_errs1244?vErrors.length=_errs1244:vErrors=null);else{let err1208={instancePath:instancePath+"/\
+uri.anyOf[1].properties.body_format.anyOf[1],data:data469};vErrors===null?vErrors=[err1208]:vErrors.push(err1208),errors++}var _valid53=_errs1248===errors;valid236=
+valid236||_valid53}if(valid236)errors=_errs1246,vErrors!==null&&(_errs1246?vErrors.length=_errs1246:vErrors=null);else{let err1209={instancePath:instancePath+"/\
 uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.
-body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data468};vErrors===null?vErrors=[err1208]:vErrors.push(err1208),errors++}}
-if(data462.status_code!==void 0){let data469=data462.status_code,_errs1249=errors,valid237=false,_errs1250=errors;if(!(typeof data469=="number"&&!(data469%1)&&!isNaN(
-data469)&&isFinite(data469))&&typeof data469!="string"){let err1209={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/propertie\
+body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data469};vErrors===null?vErrors=[err1209]:vErrors.push(err1209),errors++}}
+if(data463.status_code!==void 0){let data470=data463.status_code,_errs1251=errors,valid237=false,_errs1252=errors;if(!(typeof data470=="number"&&!(data470%1)&&!isNaN(
+data470)&&isFinite(data470))&&typeof data470!="string"){let err1210={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/propertie\
 s/status_code/anyOf/0/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0].type},schema:schema15.properties.uri.anyOf[1].
-properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data469};vErrors===null?vErrors=[err1209]:
-vErrors.push(err1209),errors++}if(typeof data469=="number"&&isFinite(data469)){if(data469>599||isNaN(data469)){let err1210={instancePath:instancePath+"/uri/stat\
+properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data470};vErrors===null?vErrors=[err1210]:
+vErrors.push(err1210),errors++}if(typeof data470=="number"&&isFinite(data470)){if(data470>599||isNaN(data470)){let err1211={instancePath:instancePath+"/uri/stat\
 us_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data469};vErrors===null?vErrors=[err1210]:vErrors.push(err1210),errors++}if(data469<100||isNaN(data469)){
-let err1211={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{
-comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data469};vErrors===null?vErrors=[err1211]:
-vErrors.push(err1211),errors++}}if(typeof data469=="string"&&!pattern122.test(data469)){let err1212={instancePath:instancePath+"/uri/status_code",schemaPath:"#/\
+properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data470};vErrors===null?vErrors=[err1211]:vErrors.push(err1211),errors++}if(data470<100||isNaN(data470)){
+let err1212={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{
+comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data470};vErrors===null?vErrors=[err1212]:
+vErrors.push(err1212),errors++}}if(typeof data470=="string"&&!pattern122.test(data470)){let err1213={instancePath:instancePath+"/uri/status_code",schemaPath:"#/\
 properties/uri/anyOf/1/properties/status_code/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.
-anyOf[1].properties.status_code.anyOf[0],data:data469};vErrors===null?vErrors=[err1212]:vErrors.push(err1212),errors++}var _valid54=_errs1250===errors;if(valid237=
-valid237||_valid54,!valid237){let _errs1252=errors;if(!Array.isArray(data469)&&typeof data469!="string"){let err1213={instancePath:instancePath+"/uri/status_cod\
+anyOf[1].properties.status_code.anyOf[0],data:data470};vErrors===null?vErrors=[err1213]:vErrors.push(err1213),errors++}var _valid54=_errs1252===errors;if(valid237=
+valid237||_valid54,!valid237){let _errs1254=errors;if(!Array.isArray(data470)&&typeof data470!="string"){let err1214={instancePath:instancePath+"/uri/status_cod\
 e",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.
 anyOf[1].type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[1],data:data469};vErrors===null?vErrors=[err1213]:vErrors.push(err1213),errors++}if(typeof data469=="string"&&!pattern122.test(data469)){let err1214={instancePath:instancePath+
+anyOf[1],data:data470};vErrors===null?vErrors=[err1214]:vErrors.push(err1214),errors++}if(typeof data470=="string"&&!pattern122.test(data470)){let err1215={instancePath:instancePath+
 "/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data469};vErrors===null?vErrors=[err1214]:vErrors.push(err1214),errors++}if(Array.isArray(data469)){
-if(data469.length<1){let err1215={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data469};vErrors===null?vErrors=[err1215]:
-vErrors.push(err1215),errors++}let len43=data469.length;for(let i43=0;i43<len43;i43++){let data470=data469[i43];if(!(typeof data470=="number"&&!(data470%1)&&!isNaN(
-data470)&&isFinite(data470))&&typeof data470!="string"){let err1216={instancePath:instancePath+"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/prop\
+properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data470};vErrors===null?vErrors=[err1215]:vErrors.push(err1215),errors++}if(Array.isArray(data470)){
+if(data470.length<1){let err1216={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"\
+minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data470};vErrors===null?vErrors=[err1216]:
+vErrors.push(err1216),errors++}let len43=data470.length;for(let i43=0;i43<len43;i43++){let data471=data470[i43];if(!(typeof data471=="number"&&!(data471%1)&&!isNaN(
+data471)&&isFinite(data471))&&typeof data471!="string"){let err1217={instancePath:instancePath+"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/prop\
 erties/status_code/anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type},schema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data470};
-vErrors===null?vErrors=[err1216]:vErrors.push(err1216),errors++}if(typeof data470=="number"&&isFinite(data470)){if(data470>599||isNaN(data470)){let err1217={instancePath:instancePath+
+properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data471};
+vErrors===null?vErrors=[err1217]:vErrors.push(err1217),errors++}if(typeof data471=="number"&&isFinite(data471)){if(data471>599||isNaN(data471)){let err1218={instancePath:instancePath+
 "/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
-schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data470};vErrors===null?vErrors=[err1217]:vErrors.push(err1217),
-errors++}if(data470<100||isNaN(data470)){let err1218={instancePath:instancePath+"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/properties/status_c\
+schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data471};vErrors===null?vErrors=[err1218]:vErrors.push(err1218),
+errors++}if(data471<100||isNaN(data471)){let err1219={instancePath:instancePath+"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/properties/status_c\
 ode/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[1].items,data:data470};vErrors===null?vErrors=[err1218]:vErrors.push(err1218),errors++}}if(typeof data470=="string"&&!pattern122.test(data470)){let err1219={
+anyOf[1].items,data:data471};vErrors===null?vErrors=[err1219]:vErrors.push(err1219),errors++}}if(typeof data471=="string"&&!pattern122.test(data471)){let err1220={
 instancePath:instancePath+"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data470};vErrors===null?vErrors=[err1219]:vErrors.
-push(err1219),errors++}}}var _valid54=_errs1252===errors;valid237=valid237||_valid54}if(valid237)errors=_errs1249,vErrors!==null&&(_errs1249?vErrors.length=_errs1249:
-vErrors=null);else{let err1220={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf",keyword:"anyOf",
-params:{},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data469};
-vErrors===null?vErrors=[err1220]:vErrors.push(err1220),errors++}}if(data462.return_content!==void 0){let data471=data462.return_content;if(typeof data471!="bool\
-ean"&&typeof data471!="string"){let err1221={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/type",
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data471};vErrors===null?vErrors=[err1220]:vErrors.
+push(err1220),errors++}}}var _valid54=_errs1254===errors;valid237=valid237||_valid54}if(valid237)errors=_errs1251,vErrors!==null&&(_errs1251?vErrors.length=_errs1251:
+vErrors=null);else{let err1221={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf",keyword:"anyOf",
+params:{},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data470};
+vErrors===null?vErrors=[err1221]:vErrors.push(err1221),errors++}}if(data463.return_content!==void 0){let data472=data463.return_content;if(typeof data472!="bool\
+ean"&&typeof data472!="string"){let err1222={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/type",
 keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.return_content.type},schema:schema15.properties.uri.anyOf[1].properties.return_content.type,
-parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data471};vErrors===null?vErrors=[err1221]:vErrors.push(err1221),errors++}if(typeof data471==
-"string"&&!pattern122.test(data471)){let err1222={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content\
-/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data471};vErrors===
-null?vErrors=[err1222]:vErrors.push(err1222),errors++}}if(data462.timeout!==void 0){let data472=data462.timeout;if(!(typeof data472=="number"&&!(data472%1)&&!isNaN(
-data472)&&isFinite(data472))&&typeof data472!="string"){let err1223={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/ti\
+parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data472};vErrors===null?vErrors=[err1222]:vErrors.push(err1222),errors++}if(typeof data472==
+"string"&&!pattern122.test(data472)){let err1223={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content\
+/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data472};vErrors===
+null?vErrors=[err1223]:vErrors.push(err1223),errors++}}if(data463.timeout!==void 0){let data473=data463.timeout;if(!(typeof data473=="number"&&!(data473%1)&&!isNaN(
+data473)&&isFinite(data473))&&typeof data473!="string"){let err1224={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/ti\
 meout/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.timeout.type},schema:schema15.properties.uri.anyOf[1].properties.timeout.type,
-parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data472};vErrors===null?vErrors=[err1223]:vErrors.push(err1223),errors++}if(typeof data472==
-"number"&&isFinite(data472)&&(data472<1||isNaN(data472))){let err1224={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/\
-timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data472};vErrors===
-null?vErrors=[err1224]:vErrors.push(err1224),errors++}if(typeof data472=="string"&&!pattern122.test(data472)){let err1225={instancePath:instancePath+"/uri/timeo\
+parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data473};vErrors===null?vErrors=[err1224]:vErrors.push(err1224),errors++}if(typeof data473==
+"number"&&isFinite(data473)&&(data473<1||isNaN(data473))){let err1225={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/\
+timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data473};vErrors===
+null?vErrors=[err1225]:vErrors.push(err1225),errors++}if(typeof data473=="string"&&!pattern122.test(data473)){let err1226={instancePath:instancePath+"/uri/timeo\
 ut",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-uri.anyOf[1].properties.timeout,data:data472};vErrors===null?vErrors=[err1225]:vErrors.push(err1225),errors++}}}else{let err1226={instancePath:instancePath+"/ur\
+uri.anyOf[1].properties.timeout,data:data473};vErrors===null?vErrors=[err1226]:vErrors.push(err1226),errors++}}}else{let err1227={instancePath:instancePath+"/ur\
 i",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.
-uri.anyOf[1],data:data462};vErrors===null?vErrors=[err1226]:vErrors.push(err1226),errors++}var _valid51=_errs1225===errors;valid231=valid231||_valid51}if(valid231)
-errors=_errs1222,vErrors!==null&&(_errs1222?vErrors.length=_errs1222:vErrors=null);else{let err1227={instancePath:instancePath+"/uri",schemaPath:"#/properties/u\
-ri/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.uri,data:data462};vErrors===null?vErrors=[err1227]:vErrors.
-push(err1227),errors++}}if(data.user!==void 0){let data473=data.user,_errs1261=errors,valid240=false,_errs1262=errors;if(typeof data473=="string"){if(func3(data473)<
-1){let err1228={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.user.anyOf[0],data:data473};vErrors===null?vErrors=[err1228]:vErrors.push(err1228),errors++}}else{let err1229={instancePath:instancePath+"/user",schemaPath:"\
+uri.anyOf[1],data:data463};vErrors===null?vErrors=[err1227]:vErrors.push(err1227),errors++}var _valid51=_errs1227===errors;valid231=valid231||_valid51}if(valid231)
+errors=_errs1224,vErrors!==null&&(_errs1224?vErrors.length=_errs1224:vErrors=null);else{let err1228={instancePath:instancePath+"/uri",schemaPath:"#/properties/u\
+ri/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.uri,data:data463};vErrors===null?vErrors=[err1228]:vErrors.
+push(err1228),errors++}}if(data.user!==void 0){let data474=data.user,_errs1263=errors,valid240=false,_errs1264=errors;if(typeof data474=="string"){if(func3(data474)<
+1){let err1229={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.user.anyOf[0],data:data474};vErrors===null?vErrors=[err1229]:vErrors.push(err1229),errors++}}else{let err1230={instancePath:instancePath+"/user",schemaPath:"\
 #/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[0].type,parentSchema:schema15.properties.user.anyOf[0],
-data:data473};vErrors===null?vErrors=[err1229]:vErrors.push(err1229),errors++}var _valid55=_errs1262===errors;if(valid240=valid240||_valid55,!valid240){let _errs1264=errors;
-if(data473&&typeof data473=="object"&&!Array.isArray(data473)){if(data473.name===void 0){let err1230={instancePath:instancePath+"/user",schemaPath:"#/properties\
+data:data474};vErrors===null?vErrors=[err1230]:vErrors.push(err1230),errors++}var _valid55=_errs1264===errors;if(valid240=valid240||_valid55,!valid240){let _errs1266=errors;
+if(data474&&typeof data474=="object"&&!Array.isArray(data474)){if(data474.name===void 0){let err1231={instancePath:instancePath+"/user",schemaPath:"#/properties\
 /user/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.user.anyOf[1].required,parentSchema:schema15.properties.user.
-anyOf[1],data:data473};vErrors===null?vErrors=[err1230]:vErrors.push(err1230),errors++}for(let key80 in data473)if(!func2.call(schema15.properties.user.anyOf[1].
-properties,key80)){let err1231={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key80},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data473};vErrors===null?vErrors=[err1231]:vErrors.push(err1231),errors++}
-if(data473.name!==void 0){let data474=data473.name;if(typeof data474=="string"){if(!pattern126.test(data474)){let err1232={instancePath:instancePath+"/user/name",
+anyOf[1],data:data474};vErrors===null?vErrors=[err1231]:vErrors.push(err1231),errors++}for(let key80 in data474)if(!func2.call(schema15.properties.user.anyOf[1].
+properties,key80)){let err1232={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key80},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data474};vErrors===null?vErrors=[err1232]:vErrors.push(err1232),errors++}
+if(data474.name!==void 0){let data475=data474.name;if(typeof data475=="string"){if(!pattern126.test(data475)){let err1233={instancePath:instancePath+"/user/name",
 schemaPath:"#/properties/user/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[\
-A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data474};vErrors===null?vErrors=[err1232]:vErrors.
-push(err1232),errors++}}else{let err1233={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/type",keyword:"type",params:{
+A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data475};vErrors===null?vErrors=[err1233]:vErrors.
+push(err1233),errors++}}else{let err1234={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/type",keyword:"type",params:{
 type:schema15.properties.user.anyOf[1].properties.name.type},schema:schema15.properties.user.anyOf[1].properties.name.type,parentSchema:schema15.properties.user.
-anyOf[1].properties.name,data:data474};vErrors===null?vErrors=[err1233]:vErrors.push(err1233),errors++}}if(data473.state!==void 0){let data475=data473.state,_errs1270=errors,
-valid242=false,_errs1271=errors;if(!(data475==="present"||data475==="absent")){let err1234={instancePath:instancePath+"/user/state",schemaPath:"#/properties/use\
+anyOf[1].properties.name,data:data475};vErrors===null?vErrors=[err1234]:vErrors.push(err1234),errors++}}if(data474.state!==void 0){let data476=data474.state,_errs1272=errors,
+valid242=false,_errs1273=errors;if(!(data476==="present"||data476==="absent")){let err1235={instancePath:instancePath+"/user/state",schemaPath:"#/properties/use\
 r/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.user.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.
-properties.user.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[0],data:data475};vErrors===null?vErrors=
-[err1234]:vErrors.push(err1234),errors++}var _valid56=_errs1271===errors;if(valid242=valid242||_valid56,!valid242){let _errs1272=errors;if(typeof data475=="stri\
-ng"){if(!pattern122.test(data475)){let err1235={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf/1/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data475};vErrors===null?
-vErrors=[err1235]:vErrors.push(err1235),errors++}}else{let err1236={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/sta\
+properties.user.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[0],data:data476};vErrors===null?vErrors=
+[err1235]:vErrors.push(err1235),errors++}var _valid56=_errs1273===errors;if(valid242=valid242||_valid56,!valid242){let _errs1274=errors;if(typeof data476=="stri\
+ng"){if(!pattern122.test(data476)){let err1236={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf/1/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data476};vErrors===null?
+vErrors=[err1236]:vErrors.push(err1236),errors++}}else{let err1237={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/sta\
 te/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.
-user.anyOf[1].properties.state.anyOf[1],data:data475};vErrors===null?vErrors=[err1236]:vErrors.push(err1236),errors++}var _valid56=_errs1272===errors;valid242=valid242||
-_valid56}if(valid242)errors=_errs1270,vErrors!==null&&(_errs1270?vErrors.length=_errs1270:vErrors=null);else{let err1237={instancePath:instancePath+"/user/state",
+user.anyOf[1].properties.state.anyOf[1],data:data476};vErrors===null?vErrors=[err1237]:vErrors.push(err1237),errors++}var _valid56=_errs1274===errors;valid242=valid242||
+_valid56}if(valid242)errors=_errs1272,vErrors!==null&&(_errs1272?vErrors.length=_errs1272:vErrors=null);else{let err1238={instancePath:instancePath+"/user/state",
 schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.state.anyOf,parentSchema:schema15.
-properties.user.anyOf[1].properties.state,data:data475};vErrors===null?vErrors=[err1237]:vErrors.push(err1237),errors++}}if(data473.remove!==void 0){let data476=data473.
-remove;if(typeof data476!="boolean"&&typeof data476!="string"){let err1238={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
+properties.user.anyOf[1].properties.state,data:data476};vErrors===null?vErrors=[err1238]:vErrors.push(err1238),errors++}}if(data474.remove!==void 0){let data477=data474.
+remove;if(typeof data477!="boolean"&&typeof data477!="string"){let err1239={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
 rties/remove/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.remove.type},schema:schema15.properties.user.anyOf[1].properties.remove.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data476};vErrors===null?vErrors=[err1238]:vErrors.push(err1238),errors++}if(typeof data476==
-"string"&&!pattern122.test(data476)){let err1239={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/properties/remove/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data476};vErrors===null?vErrors=[err1239]:
-vErrors.push(err1239),errors++}}if(data473.uid!==void 0){let data477=data473.uid;if(!(typeof data477=="number"&&!(data477%1)&&!isNaN(data477)&&isFinite(data477))&&
-typeof data477!="string"){let err1240={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/type",keyword:"type",params:{type:schema15.
+type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data477};vErrors===null?vErrors=[err1239]:vErrors.push(err1239),errors++}if(typeof data477==
+"string"&&!pattern122.test(data477)){let err1240={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/properties/remove/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data477};vErrors===null?vErrors=[err1240]:
+vErrors.push(err1240),errors++}}if(data474.uid!==void 0){let data478=data474.uid;if(!(typeof data478=="number"&&!(data478%1)&&!isNaN(data478)&&isFinite(data478))&&
+typeof data478!="string"){let err1241={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/type",keyword:"type",params:{type:schema15.
 properties.user.anyOf[1].properties.uid.type},schema:schema15.properties.user.anyOf[1].properties.uid.type,parentSchema:schema15.properties.user.anyOf[1].properties.
-uid,data:data477};vErrors===null?vErrors=[err1240]:vErrors.push(err1240),errors++}if(typeof data477=="number"&&isFinite(data477)&&(data477<0||isNaN(data477))){let err1241={
+uid,data:data478};vErrors===null?vErrors=[err1241]:vErrors.push(err1241),errors++}if(typeof data478=="number"&&isFinite(data478)&&(data478<0||isNaN(data478))){let err1242={
 instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data477};vErrors===null?vErrors=[err1241]:vErrors.push(err1241),errors++}if(typeof data477=="\
-string"&&!pattern122.test(data477)){let err1242={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/pattern",keyword:"pa\
-ttern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data477};vErrors===null?vErrors=[err1242]:vErrors.
-push(err1242),errors++}}if(data473.group!==void 0){let data478=data473.group;if(typeof data478=="string"){if(!pattern126.test(data478)){let err1243={instancePath:instancePath+
+parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data478};vErrors===null?vErrors=[err1242]:vErrors.push(err1242),errors++}if(typeof data478=="\
+string"&&!pattern122.test(data478)){let err1243={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/pattern",keyword:"pa\
+ttern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data478};vErrors===null?vErrors=[err1243]:vErrors.
+push(err1243),errors++}}if(data474.group!==void 0){let data479=data474.group;if(typeof data479=="string"){if(!pattern126.test(data479)){let err1244={instancePath:instancePath+
 "/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},
-schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data478};vErrors===null?vErrors=[err1243]:
-vErrors.push(err1243),errors++}}else{let err1244={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/type",keyword:"\
+schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data479};vErrors===null?vErrors=[err1244]:
+vErrors.push(err1244),errors++}}else{let err1245={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/type",keyword:"\
 type",params:{type:schema15.properties.user.anyOf[1].properties.group.type},schema:schema15.properties.user.anyOf[1].properties.group.type,parentSchema:schema15.
-properties.user.anyOf[1].properties.group,data:data478};vErrors===null?vErrors=[err1244]:vErrors.push(err1244),errors++}}if(data473.groups!==void 0){let data479=data473.
-groups;if(!Array.isArray(data479)&&typeof data479!="string"){let err1245={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/propert\
+properties.user.anyOf[1].properties.group,data:data479};vErrors===null?vErrors=[err1245]:vErrors.push(err1245),errors++}}if(data474.groups!==void 0){let data480=data474.
+groups;if(!Array.isArray(data480)&&typeof data480!="string"){let err1246={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/propert\
 ies/groups/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.groups.type},schema:schema15.properties.user.anyOf[1].properties.groups.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data479};vErrors===null?vErrors=[err1245]:vErrors.push(err1245),errors++}if(typeof data479==
-"string"&&!pattern122.test(data479)){let err1246={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/properties/groups/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data479};vErrors===null?vErrors=[err1246]:
-vErrors.push(err1246),errors++}if(Array.isArray(data479)){let len44=data479.length;for(let i44=0;i44<len44;i44++){let data480=data479[i44];if(typeof data480=="s\
-tring"){if(!pattern126.test(data480)){let err1247={instancePath:instancePath+"/user/groups/"+i44,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/p\
+type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data480};vErrors===null?vErrors=[err1246]:vErrors.push(err1246),errors++}if(typeof data480==
+"string"&&!pattern122.test(data480)){let err1247={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/properties/groups/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data480};vErrors===null?vErrors=[err1247]:
+vErrors.push(err1247),errors++}if(Array.isArray(data480)){let len44=data480.length;for(let i44=0;i44<len44;i44++){let data481=data480[i44];if(typeof data481=="s\
+tring"){if(!pattern126.test(data481)){let err1248={instancePath:instancePath+"/user/groups/"+i44,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/p\
 attern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.
-properties.user.anyOf[1].properties.groups.items,data:data480};vErrors===null?vErrors=[err1247]:vErrors.push(err1247),errors++}}else{let err1248={instancePath:instancePath+
+properties.user.anyOf[1].properties.groups.items,data:data481};vErrors===null?vErrors=[err1248]:vErrors.push(err1248),errors++}}else{let err1249={instancePath:instancePath+
 "/user/groups/"+i44,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.
 groups.items.type},schema:schema15.properties.user.anyOf[1].properties.groups.items.type,parentSchema:schema15.properties.user.anyOf[1].properties.groups.items,
-data:data480};vErrors===null?vErrors=[err1248]:vErrors.push(err1248),errors++}}}}if(data473.append!==void 0){let data481=data473.append,_errs1285=errors,valid245=false,
-_errs1286=errors;if(data481!==true){let err1249={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/0/const",
-keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data481};vErrors===null?vErrors=
-[err1249]:vErrors.push(err1249),errors++}var _valid57=_errs1286===errors;if(valid245=valid245||_valid57,!valid245){let _errs1287=errors;if(typeof data481=="stri\
-ng"){if(!pattern122.test(data481)){let err1250={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data481};vErrors===null?
-vErrors=[err1250]:vErrors.push(err1250),errors++}}else{let err1251={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/ap\
+data:data481};vErrors===null?vErrors=[err1249]:vErrors.push(err1249),errors++}}}}if(data474.append!==void 0){let data482=data474.append,_errs1287=errors,valid245=false,
+_errs1288=errors;if(data482!==true){let err1250={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/0/const",
+keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data482};vErrors===null?vErrors=
+[err1250]:vErrors.push(err1250),errors++}var _valid57=_errs1288===errors;if(valid245=valid245||_valid57,!valid245){let _errs1289=errors;if(typeof data482=="stri\
+ng"){if(!pattern122.test(data482)){let err1251={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data482};vErrors===null?
+vErrors=[err1251]:vErrors.push(err1251),errors++}}else{let err1252={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/ap\
 pend/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.append.anyOf[1].type,parentSchema:schema15.properties.
-user.anyOf[1].properties.append.anyOf[1],data:data481};vErrors===null?vErrors=[err1251]:vErrors.push(err1251),errors++}var _valid57=_errs1287===errors;valid245=
-valid245||_valid57}if(valid245)errors=_errs1285,vErrors!==null&&(_errs1285?vErrors.length=_errs1285:vErrors=null);else{let err1252={instancePath:instancePath+"/\
+user.anyOf[1].properties.append.anyOf[1],data:data482};vErrors===null?vErrors=[err1252]:vErrors.push(err1252),errors++}var _valid57=_errs1289===errors;valid245=
+valid245||_valid57}if(valid245)errors=_errs1287,vErrors!==null&&(_errs1287?vErrors.length=_errs1287:vErrors=null);else{let err1253={instancePath:instancePath+"/\
 user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.append.
-anyOf,parentSchema:schema15.properties.user.anyOf[1].properties.append,data:data481};vErrors===null?vErrors=[err1252]:vErrors.push(err1252),errors++}}if(data473.
-home!==void 0){let data482=data473.home;if(typeof data482=="string"){if(func3(data482)>4096){let err1253={instancePath:instancePath+"/user/home",schemaPath:"#/p\
+anyOf,parentSchema:schema15.properties.user.anyOf[1].properties.append,data:data482};vErrors===null?vErrors=[err1253]:vErrors.push(err1253),errors++}}if(data474.
+home!==void 0){let data483=data474.home;if(typeof data483=="string"){if(func3(data483)>4096){let err1254={instancePath:instancePath+"/user/home",schemaPath:"#/p\
 roperties/user/anyOf/1/properties/home/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.
-home,data:data482};vErrors===null?vErrors=[err1253]:vErrors.push(err1253),errors++}if(!pattern143.test(data482)){let err1254={instancePath:instancePath+"/user/h\
+home,data:data483};vErrors===null?vErrors=[err1254]:vErrors.push(err1254),errors++}if(!pattern143.test(data483)){let err1255={instancePath:instancePath+"/user/h\
 ome",schemaPath:"#/properties/user/anyOf/1/properties/home/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"\
-(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data482};vErrors===null?vErrors=[err1254]:
-vErrors.push(err1254),errors++}}else{let err1255={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/home/type",keyword:"ty\
+(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data483};vErrors===null?vErrors=[err1255]:
+vErrors.push(err1255),errors++}}else{let err1256={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/home/type",keyword:"ty\
 pe",params:{type:schema15.properties.user.anyOf[1].properties.home.type},schema:schema15.properties.user.anyOf[1].properties.home.type,parentSchema:schema15.properties.
-user.anyOf[1].properties.home,data:data482};vErrors===null?vErrors=[err1255]:vErrors.push(err1255),errors++}}if(data473.create_home!==void 0){let data483=data473.
-create_home;if(typeof data483!="boolean"&&typeof data483!="string"){let err1256={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/any\
+user.anyOf[1].properties.home,data:data483};vErrors===null?vErrors=[err1256]:vErrors.push(err1256),errors++}}if(data474.create_home!==void 0){let data484=data474.
+create_home;if(typeof data484!="boolean"&&typeof data484!="string"){let err1257={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/any\
 Of/1/properties/create_home/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.create_home.type},schema:schema15.properties.user.anyOf[1].
-properties.create_home.type,parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data483};vErrors===null?vErrors=[err1256]:vErrors.push(err1256),
-errors++}if(typeof data483=="string"&&!pattern122.test(data483)){let err1257={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/\
+properties.create_home.type,parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data484};vErrors===null?vErrors=[err1257]:vErrors.push(err1257),
+errors++}if(typeof data484=="string"&&!pattern122.test(data484)){let err1258={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/\
 1/properties/create_home/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.create_home,
-data:data483};vErrors===null?vErrors=[err1257]:vErrors.push(err1257),errors++}}if(data473.shell!==void 0){let data484=data473.shell;if(typeof data484=="string"){
-if(func3(data484)>4096){let err1258={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/maxLength",keyword:"maxLengt\
-h",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data484};vErrors===null?vErrors=[err1258]:vErrors.push(err1258),
-errors++}if(!pattern143.test(data484)){let err1259={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/pattern",keyword:"\
+data:data484};vErrors===null?vErrors=[err1258]:vErrors.push(err1258),errors++}}if(data474.shell!==void 0){let data485=data474.shell;if(typeof data485=="string"){
+if(func3(data485)>4096){let err1259={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/maxLength",keyword:"maxLengt\
+h",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data485};vErrors===null?vErrors=[err1259]:vErrors.push(err1259),
+errors++}if(!pattern143.test(data485)){let err1260={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/pattern",keyword:"\
 pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.user.anyOf[1].properties.shell,data:data484};vErrors===null?vErrors=[err1259]:vErrors.push(err1259),errors++}}else{let err1260={instancePath:instancePath+
+properties.user.anyOf[1].properties.shell,data:data485};vErrors===null?vErrors=[err1260]:vErrors.push(err1260),errors++}}else{let err1261={instancePath:instancePath+
 "/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.shell.type},
-schema:schema15.properties.user.anyOf[1].properties.shell.type,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data484};vErrors===null?vErrors=
-[err1260]:vErrors.push(err1260),errors++}}if(data473.comment!==void 0){let data485=data473.comment;if(typeof data485=="string"){if(!pattern427.test(data485)){let err1261={
+schema:schema15.properties.user.anyOf[1].properties.shell.type,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data485};vErrors===null?vErrors=
+[err1261]:vErrors.push(err1261),errors++}}if(data474.comment!==void 0){let data486=data474.comment;if(typeof data486=="string"){if(!pattern427.test(data486)){let err1262={
 instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^:\\n]*$)|\\{\\\
-{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data485};vErrors===null?vErrors=[err1261]:vErrors.push(
-err1261),errors++}}else{let err1262={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/properties/comment/type",keyword:"type",params:{
+{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data486};vErrors===null?vErrors=[err1262]:vErrors.push(
+err1262),errors++}}else{let err1263={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/properties/comment/type",keyword:"type",params:{
 type:schema15.properties.user.anyOf[1].properties.comment.type},schema:schema15.properties.user.anyOf[1].properties.comment.type,parentSchema:schema15.properties.
-user.anyOf[1].properties.comment,data:data485};vErrors===null?vErrors=[err1262]:vErrors.push(err1262),errors++}}if(data473.system!==void 0){let data486=data473.
-system;if(typeof data486!="boolean"&&typeof data486!="string"){let err1263={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/prope\
+user.anyOf[1].properties.comment,data:data486};vErrors===null?vErrors=[err1263]:vErrors.push(err1263),errors++}}if(data474.system!==void 0){let data487=data474.
+system;if(typeof data487!="boolean"&&typeof data487!="string"){let err1264={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/prope\
 rties/system/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.system.type},schema:schema15.properties.user.anyOf[1].properties.system.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data486};vErrors===null?vErrors=[err1263]:vErrors.push(err1263),errors++}if(typeof data486==
-"string"&&!pattern122.test(data486)){let err1264={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/properties/system/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data486};vErrors===null?vErrors=[err1264]:
-vErrors.push(err1264),errors++}}}else{let err1265={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type:"ob\
-ject"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data473};vErrors===null?vErrors=[err1265]:vErrors.push(
-err1265),errors++}var _valid55=_errs1264===errors;valid240=valid240||_valid55}if(valid240)errors=_errs1261,vErrors!==null&&(_errs1261?vErrors.length=_errs1261:vErrors=
-null);else{let err1266={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf,parentSchema:schema15.
-properties.user,data:data473};vErrors===null?vErrors=[err1266]:vErrors.push(err1266),errors++}}if(data.view!==void 0){let data487=data.view;if(data487&&typeof data487==
-"object"&&!Array.isArray(data487)){if(data487.of===void 0){let err1267={instancePath:instancePath+"/view",schemaPath:"#/properties/view/required",keyword:"requi\
-red",params:{missingProperty:"of"},schema:schema15.properties.view.required,parentSchema:schema15.properties.view,data:data487};vErrors===null?vErrors=[err1267]:
-vErrors.push(err1267),errors++}if(data487.at===void 0){let err1268={instancePath:instancePath+"/view",schemaPath:"#/properties/view/required",keyword:"required",
-params:{missingProperty:"at"},schema:schema15.properties.view.required,parentSchema:schema15.properties.view,data:data487};vErrors===null?vErrors=[err1268]:vErrors.
-push(err1268),errors++}for(let key81 in data487)if(!(key81==="of"||key81==="at"||key81==="check")){let err1269={instancePath:instancePath+"/view",schemaPath:"#/\
-properties/view/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key81},schema:false,parentSchema:schema15.properties.view,data:data487};
-vErrors===null?vErrors=[err1269]:vErrors.push(err1269),errors++}if(data487.of!==void 0){let data488=data487.of;if(typeof data488!="string"){let err1270={instancePath:instancePath+
+type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data487};vErrors===null?vErrors=[err1264]:vErrors.push(err1264),errors++}if(typeof data487==
+"string"&&!pattern122.test(data487)){let err1265={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/properties/system/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data487};vErrors===null?vErrors=[err1265]:
+vErrors.push(err1265),errors++}}}else{let err1266={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type:"ob\
+ject"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data474};vErrors===null?vErrors=[err1266]:vErrors.push(
+err1266),errors++}var _valid55=_errs1266===errors;valid240=valid240||_valid55}if(valid240)errors=_errs1263,vErrors!==null&&(_errs1263?vErrors.length=_errs1263:vErrors=
+null);else{let err1267={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf,parentSchema:schema15.
+properties.user,data:data474};vErrors===null?vErrors=[err1267]:vErrors.push(err1267),errors++}}if(data.view!==void 0){let data488=data.view;if(data488&&typeof data488==
+"object"&&!Array.isArray(data488)){if(data488.of===void 0){let err1268={instancePath:instancePath+"/view",schemaPath:"#/properties/view/required",keyword:"requi\
+red",params:{missingProperty:"of"},schema:schema15.properties.view.required,parentSchema:schema15.properties.view,data:data488};vErrors===null?vErrors=[err1268]:
+vErrors.push(err1268),errors++}if(data488.at===void 0){let err1269={instancePath:instancePath+"/view",schemaPath:"#/properties/view/required",keyword:"required",
+params:{missingProperty:"at"},schema:schema15.properties.view.required,parentSchema:schema15.properties.view,data:data488};vErrors===null?vErrors=[err1269]:vErrors.
+push(err1269),errors++}for(let key81 in data488)if(!(key81==="of"||key81==="at"||key81==="check")){let err1270={instancePath:instancePath+"/view",schemaPath:"#/\
+properties/view/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key81},schema:false,parentSchema:schema15.properties.view,data:data488};
+vErrors===null?vErrors=[err1270]:vErrors.push(err1270),errors++}if(data488.of!==void 0){let data489=data488.of;if(typeof data489!="string"){let err1271={instancePath:instancePath+
 "/view/of",schemaPath:"#/properties/view/properties/of/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.of.type,parentSchema:schema15.
-properties.view.properties.of,data:data488};vErrors===null?vErrors=[err1270]:vErrors.push(err1270),errors++}}if(data487.at!==void 0){let data489=data487.at;if(!Array.
-isArray(data489)&&typeof data489!="string"){let err1271={instancePath:instancePath+"/view/at",schemaPath:"#/properties/view/properties/at/type",keyword:"type",params:{
-type:schema15.properties.view.properties.at.type},schema:schema15.properties.view.properties.at.type,parentSchema:schema15.properties.view.properties.at,data:data489};
-vErrors===null?vErrors=[err1271]:vErrors.push(err1271),errors++}if(typeof data489=="string"&&!pattern122.test(data489)){let err1272={instancePath:instancePath+"\
+properties.view.properties.of,data:data489};vErrors===null?vErrors=[err1271]:vErrors.push(err1271),errors++}}if(data488.at!==void 0){let data490=data488.at;if(!Array.
+isArray(data490)&&typeof data490!="string"){let err1272={instancePath:instancePath+"/view/at",schemaPath:"#/properties/view/properties/at/type",keyword:"type",params:{
+type:schema15.properties.view.properties.at.type},schema:schema15.properties.view.properties.at.type,parentSchema:schema15.properties.view.properties.at,data:data490};
+vErrors===null?vErrors=[err1272]:vErrors.push(err1272),errors++}if(typeof data490=="string"&&!pattern122.test(data490)){let err1273={instancePath:instancePath+"\
 /view/at",schemaPath:"#/properties/view/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.view.
-properties.at,data:data489};vErrors===null?vErrors=[err1272]:vErrors.push(err1272),errors++}if(Array.isArray(data489)){let len45=data489.length;for(let i45=0;i45<
-len45;i45++){let data490=data489[i45];if(typeof data490!="string"){let err1273={instancePath:instancePath+"/view/at/"+i45,schemaPath:"#/properties/view/properti\
+properties.at,data:data490};vErrors===null?vErrors=[err1273]:vErrors.push(err1273),errors++}if(Array.isArray(data490)){let len45=data490.length;for(let i45=0;i45<
+len45;i45++){let data491=data490[i45];if(typeof data491!="string"){let err1274={instancePath:instancePath+"/view/at/"+i45,schemaPath:"#/properties/view/properti\
 es/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.at.items.type,parentSchema:schema15.properties.view.properties.
-at.items,data:data490};vErrors===null?vErrors=[err1273]:vErrors.push(err1273),errors++}}}}if(data487.check!==void 0){let data491=data487.check;if(!(data491&&typeof data491==
-"object"&&!Array.isArray(data491))&&data491!==null&&typeof data491!="string"){let err1274={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view\
+at.items,data:data491};vErrors===null?vErrors=[err1274]:vErrors.push(err1274),errors++}}}}if(data488.check!==void 0){let data492=data488.check;if(!(data492&&typeof data492==
+"object"&&!Array.isArray(data492))&&data492!==null&&typeof data492!="string"){let err1275={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view\
 /properties/check/type",keyword:"type",params:{type:schema15.properties.view.properties.check.type},schema:schema15.properties.view.properties.check.type,parentSchema:schema15.
-properties.view.properties.check,data:data491};vErrors===null?vErrors=[err1274]:vErrors.push(err1274),errors++}if(typeof data491=="string"&&!pattern122.test(data491)){
-let err1275={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.view.properties.check,data:data491};vErrors===null?vErrors=[err1275]:vErrors.push(err1275),errors++}if(data491&&typeof data491==
-"object"&&!Array.isArray(data491)){if(data491.kind===void 0){let err1276={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view/properties/check\
+properties.view.properties.check,data:data492};vErrors===null?vErrors=[err1275]:vErrors.push(err1275),errors++}if(typeof data492=="string"&&!pattern122.test(data492)){
+let err1276={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.view.properties.check,data:data492};vErrors===null?vErrors=[err1276]:vErrors.push(err1276),errors++}if(data492&&typeof data492==
+"object"&&!Array.isArray(data492)){if(data492.kind===void 0){let err1277={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view/properties/check\
 /required",keyword:"required",params:{missingProperty:"kind"},schema:schema15.properties.view.properties.check.required,parentSchema:schema15.properties.view.properties.
-check,data:data491};vErrors===null?vErrors=[err1276]:vErrors.push(err1276),errors++}if(data491.kind!==void 0){let data492=data491.kind,_errs1311=errors,valid250=false,
-_errs1312=errors;if(!(data492==="http"||data492==="tcp"||data492==="command")){let err1277={instancePath:instancePath+"/view/check/kind",schemaPath:"#/propertie\
+check,data:data492};vErrors===null?vErrors=[err1277]:vErrors.push(err1277),errors++}if(data492.kind!==void 0){let data493=data492.kind,_errs1313=errors,valid250=false,
+_errs1314=errors;if(!(data493==="http"||data493==="tcp"||data493==="command")){let err1278={instancePath:instancePath+"/view/check/kind",schemaPath:"#/propertie\
 s/view/properties/check/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.view.properties.check.properties.kind.anyOf[0].enum},
-schema:schema15.properties.view.properties.check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[0],data:data492};
-vErrors===null?vErrors=[err1277]:vErrors.push(err1277),errors++}var _valid58=_errs1312===errors;if(valid250=valid250||_valid58,!valid250){let _errs1313=errors;if(typeof data492==
-"string"){if(!pattern122.test(data492)){let err1278={instancePath:instancePath+"/view/check/kind",schemaPath:"#/properties/view/properties/check/properties/kind\
-/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[1],data:data492};
-vErrors===null?vErrors=[err1278]:vErrors.push(err1278),errors++}}else{let err1279={instancePath:instancePath+"/view/check/kind",schemaPath:"#/properties/view/pr\
+schema:schema15.properties.view.properties.check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[0],data:data493};
+vErrors===null?vErrors=[err1278]:vErrors.push(err1278),errors++}var _valid58=_errs1314===errors;if(valid250=valid250||_valid58,!valid250){let _errs1315=errors;if(typeof data493==
+"string"){if(!pattern122.test(data493)){let err1279={instancePath:instancePath+"/view/check/kind",schemaPath:"#/properties/view/properties/check/properties/kind\
+/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[1],data:data493};
+vErrors===null?vErrors=[err1279]:vErrors.push(err1279),errors++}}else{let err1280={instancePath:instancePath+"/view/check/kind",schemaPath:"#/properties/view/pr\
 operties/check/properties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.check.properties.kind.anyOf[1].type,
-parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[1],data:data492};vErrors===null?vErrors=[err1279]:vErrors.push(err1279),errors++}var _valid58=_errs1313===
-errors;valid250=valid250||_valid58}if(valid250)errors=_errs1311,vErrors!==null&&(_errs1311?vErrors.length=_errs1311:vErrors=null);else{let err1280={instancePath:instancePath+
+parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[1],data:data493};vErrors===null?vErrors=[err1280]:vErrors.push(err1280),errors++}var _valid58=_errs1315===
+errors;valid250=valid250||_valid58}if(valid250)errors=_errs1313,vErrors!==null&&(_errs1313?vErrors.length=_errs1313:vErrors=null);else{let err1281={instancePath:instancePath+
 "/view/check/kind",schemaPath:"#/properties/view/properties/check/properties/kind/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.view.properties.check.
-properties.kind.anyOf,parentSchema:schema15.properties.view.properties.check.properties.kind,data:data492};vErrors===null?vErrors=[err1280]:vErrors.push(err1280),
-errors++}}if(data491.url!==void 0){let data493=data491.url;if(typeof data493!="string"){let err1281={instancePath:instancePath+"/view/check/url",schemaPath:"#/p\
+properties.kind.anyOf,parentSchema:schema15.properties.view.properties.check.properties.kind,data:data493};vErrors===null?vErrors=[err1281]:vErrors.push(err1281),
+errors++}}if(data492.url!==void 0){let data494=data492.url;if(typeof data494!="string"){let err1282={instancePath:instancePath+"/view/check/url",schemaPath:"#/p\
 roperties/view/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.check.properties.url.type,
-parentSchema:schema15.properties.view.properties.check.properties.url,data:data493};vErrors===null?vErrors=[err1281]:vErrors.push(err1281),errors++}}if(data491.
-status!==void 0){let data494=data491.status;if(!(typeof data494=="number"&&!(data494%1)&&!isNaN(data494)&&isFinite(data494))&&typeof data494!="string"){let err1282={
+parentSchema:schema15.properties.view.properties.check.properties.url,data:data494};vErrors===null?vErrors=[err1282]:vErrors.push(err1282),errors++}}if(data492.
+status!==void 0){let data495=data492.status;if(!(typeof data495=="number"&&!(data495%1)&&!isNaN(data495)&&isFinite(data495))&&typeof data495!="string"){let err1283={
 instancePath:instancePath+"/view/check/status",schemaPath:"#/properties/view/properties/check/properties/status/type",keyword:"type",params:{type:schema15.properties.
 view.properties.check.properties.status.type},schema:schema15.properties.view.properties.check.properties.status.type,parentSchema:schema15.properties.view.properties.
-check.properties.status,data:data494};vErrors===null?vErrors=[err1282]:vErrors.push(err1282),errors++}if(typeof data494=="string"&&!pattern122.test(data494)){let err1283={
+check.properties.status,data:data495};vErrors===null?vErrors=[err1283]:vErrors.push(err1283),errors++}if(typeof data495=="string"&&!pattern122.test(data495)){let err1284={
 instancePath:instancePath+"/view/check/status",schemaPath:"#/properties/view/properties/check/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.status,data:data494};vErrors===null?vErrors=[err1283]:vErrors.push(err1283),errors++}}
-if(data491.address!==void 0){let data495=data491.address;if(typeof data495!="string"){let err1284={instancePath:instancePath+"/view/check/address",schemaPath:"#\
+schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.status,data:data495};vErrors===null?vErrors=[err1284]:vErrors.push(err1284),errors++}}
+if(data492.address!==void 0){let data496=data492.address;if(typeof data496!="string"){let err1285={instancePath:instancePath+"/view/check/address",schemaPath:"#\
 /properties/view/properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.check.properties.address.
-type,parentSchema:schema15.properties.view.properties.check.properties.address,data:data495};vErrors===null?vErrors=[err1284]:vErrors.push(err1284),errors++}}if(data491.
-port!==void 0){let data496=data491.port;if(!(typeof data496=="number"&&!(data496%1)&&!isNaN(data496)&&isFinite(data496))&&typeof data496!="string"){let err1285={
+type,parentSchema:schema15.properties.view.properties.check.properties.address,data:data496};vErrors===null?vErrors=[err1285]:vErrors.push(err1285),errors++}}if(data492.
+port!==void 0){let data497=data492.port;if(!(typeof data497=="number"&&!(data497%1)&&!isNaN(data497)&&isFinite(data497))&&typeof data497!="string"){let err1286={
 instancePath:instancePath+"/view/check/port",schemaPath:"#/properties/view/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.
 view.properties.check.properties.port.type},schema:schema15.properties.view.properties.check.properties.port.type,parentSchema:schema15.properties.view.properties.
-check.properties.port,data:data496};vErrors===null?vErrors=[err1285]:vErrors.push(err1285),errors++}if(typeof data496=="string"&&!pattern122.test(data496)){let err1286={
+check.properties.port,data:data497};vErrors===null?vErrors=[err1286]:vErrors.push(err1286),errors++}if(typeof data497=="string"&&!pattern122.test(data497)){let err1287={
 instancePath:instancePath+"/view/check/port",schemaPath:"#/properties/view/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.port,data:data496};vErrors===null?vErrors=[err1286]:vErrors.push(err1286),errors++}}
-if(data491.script!==void 0){let data497=data491.script;if(typeof data497!="string"){let err1287={instancePath:instancePath+"/view/check/script",schemaPath:"#/pr\
+schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.port,data:data497};vErrors===null?vErrors=[err1287]:vErrors.push(err1287),errors++}}
+if(data492.script!==void 0){let data498=data492.script;if(typeof data498!="string"){let err1288={instancePath:instancePath+"/view/check/script",schemaPath:"#/pr\
 operties/view/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.check.properties.script.
-type,parentSchema:schema15.properties.view.properties.check.properties.script,data:data497};vErrors===null?vErrors=[err1287]:vErrors.push(err1287),errors++}}}}}else{
-let err1288={instancePath:instancePath+"/view",schemaPath:"#/properties/view/type",keyword:"type",params:{type:"object"},schema:schema15.properties.view.type,parentSchema:schema15.
-properties.view,data:data487};vErrors===null?vErrors=[err1288]:vErrors.push(err1288),errors++}}if(data.wait_for!==void 0){let data498=data.wait_for;if(data498&&
-typeof data498=="object"&&!Array.isArray(data498)){for(let key82 in data498)if(!(key82==="host"||key82==="port"||key82==="path"||key82==="state"||key82==="timeo\
-ut"||key82==="sleep"||key82==="msg")){let err1289={instancePath:instancePath+"/wait_for",schemaPath:"#/properties/wait_for/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:key82},schema:false,parentSchema:schema15.properties.wait_for,data:data498};vErrors===null?vErrors=[err1289]:vErrors.
-push(err1289),errors++}if(data498.host!==void 0){let data499=data498.host;if(typeof data499=="string"){if(!pattern434.test(data499)){let err1290={instancePath:instancePath+
+type,parentSchema:schema15.properties.view.properties.check.properties.script,data:data498};vErrors===null?vErrors=[err1288]:vErrors.push(err1288),errors++}}}}}else{
+let err1289={instancePath:instancePath+"/view",schemaPath:"#/properties/view/type",keyword:"type",params:{type:"object"},schema:schema15.properties.view.type,parentSchema:schema15.
+properties.view,data:data488};vErrors===null?vErrors=[err1289]:vErrors.push(err1289),errors++}}if(data.wait_for!==void 0){let data499=data.wait_for;if(data499&&
+typeof data499=="object"&&!Array.isArray(data499)){for(let key82 in data499)if(!(key82==="host"||key82==="port"||key82==="path"||key82==="state"||key82==="timeo\
+ut"||key82==="sleep"||key82==="msg")){let err1290={instancePath:instancePath+"/wait_for",schemaPath:"#/properties/wait_for/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key82},schema:false,parentSchema:schema15.properties.wait_for,data:data499};vErrors===null?vErrors=[err1290]:vErrors.
+push(err1290),errors++}if(data499.host!==void 0){let data500=data499.host;if(typeof data500=="string"){if(!pattern434.test(data500)){let err1291={instancePath:instancePath+
 "/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{"},schema:"\
-(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data499};vErrors===null?vErrors=[err1290]:vErrors.push(
-err1290),errors++}}else{let err1291={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/type",keyword:"type",params:{type:schema15.
-properties.wait_for.properties.host.type},schema:schema15.properties.wait_for.properties.host.type,parentSchema:schema15.properties.wait_for.properties.host,data:data499};
-vErrors===null?vErrors=[err1291]:vErrors.push(err1291),errors++}}if(data498.port!==void 0){let data500=data498.port;if(!(typeof data500=="number"&&!(data500%1)&&
-!isNaN(data500)&&isFinite(data500))&&typeof data500!="string"){let err1292={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propert\
+(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data500};vErrors===null?vErrors=[err1291]:vErrors.push(
+err1291),errors++}}else{let err1292={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/type",keyword:"type",params:{type:schema15.
+properties.wait_for.properties.host.type},schema:schema15.properties.wait_for.properties.host.type,parentSchema:schema15.properties.wait_for.properties.host,data:data500};
+vErrors===null?vErrors=[err1292]:vErrors.push(err1292),errors++}}if(data499.port!==void 0){let data501=data499.port;if(!(typeof data501=="number"&&!(data501%1)&&
+!isNaN(data501)&&isFinite(data501))&&typeof data501!="string"){let err1293={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propert\
 ies/port/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.port.type},schema:schema15.properties.wait_for.properties.port.type,parentSchema:schema15.
-properties.wait_for.properties.port,data:data500};vErrors===null?vErrors=[err1292]:vErrors.push(err1292),errors++}if(typeof data500=="number"&&isFinite(data500)){
-if(data500>65535||isNaN(data500)){let err1293={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.wait_for.properties.port,data:data500};vErrors===null?vErrors=[err1293]:
-vErrors.push(err1293),errors++}if(data500<1||isNaN(data500)){let err1294={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propertie\
-s/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.port,data:data500};vErrors===null?
-vErrors=[err1294]:vErrors.push(err1294),errors++}}if(typeof data500=="string"&&!pattern122.test(data500)){let err1295={instancePath:instancePath+"/wait_for/port",
+properties.wait_for.properties.port,data:data501};vErrors===null?vErrors=[err1293]:vErrors.push(err1293),errors++}if(typeof data501=="number"&&isFinite(data501)){
+if(data501>65535||isNaN(data501)){let err1294={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/maximum",keyword:"ma\
+ximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.wait_for.properties.port,data:data501};vErrors===null?vErrors=[err1294]:
+vErrors.push(err1294),errors++}if(data501<1||isNaN(data501)){let err1295={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propertie\
+s/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.port,data:data501};vErrors===null?
+vErrors=[err1295]:vErrors.push(err1295),errors++}}if(typeof data501=="string"&&!pattern122.test(data501)){let err1296={instancePath:instancePath+"/wait_for/port",
 schemaPath:"#/properties/wait_for/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.
-properties.port,data:data500};vErrors===null?vErrors=[err1295]:vErrors.push(err1295),errors++}}if(data498.path!==void 0){let data501=data498.path;if(typeof data501==
-"string"){if(func3(data501)>4096){let err1296={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/maxLength",keyword:"\
-maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data501};vErrors===null?vErrors=[err1296]:vErrors.push(
-err1296),errors++}if(!pattern143.test(data501)){let err1297={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/patter\
+properties.port,data:data501};vErrors===null?vErrors=[err1296]:vErrors.push(err1296),errors++}}if(data499.path!==void 0){let data502=data499.path;if(typeof data502==
+"string"){if(func3(data502)>4096){let err1297={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/maxLength",keyword:"\
+maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data502};vErrors===null?vErrors=[err1297]:vErrors.push(
+err1297),errors++}if(!pattern143.test(data502)){let err1298={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/patter\
 n",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.wait_for.properties.path,data:data501};vErrors===null?vErrors=[err1297]:vErrors.push(err1297),errors++}}else{let err1298={instancePath:instancePath+"\
+properties.wait_for.properties.path,data:data502};vErrors===null?vErrors=[err1298]:vErrors.push(err1298),errors++}}else{let err1299={instancePath:instancePath+"\
 /wait_for/path",schemaPath:"#/properties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.path.type},schema:schema15.
-properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data501};vErrors===null?vErrors=[err1298]:vErrors.push(err1298),
-errors++}}if(data498.state!==void 0){let data502=data498.state,_errs1335=errors,valid252=false,_errs1336=errors;if(!(data502==="started"||data502==="present"||data502===
-"stopped"||data502==="absent")){let err1299={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/0/enum",keyword:"\
+properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data502};vErrors===null?vErrors=[err1299]:vErrors.push(err1299),
+errors++}}if(data499.state!==void 0){let data503=data499.state,_errs1337=errors,valid252=false,_errs1338=errors;if(!(data503==="started"||data503==="present"||data503===
+"stopped"||data503==="absent")){let err1300={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/0/enum",keyword:"\
 enum",params:{allowedValues:schema15.properties.wait_for.properties.state.anyOf[0].enum},schema:schema15.properties.wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.
-properties.wait_for.properties.state.anyOf[0],data:data502};vErrors===null?vErrors=[err1299]:vErrors.push(err1299),errors++}var _valid59=_errs1336===errors;if(valid252=
-valid252||_valid59,!valid252){let _errs1337=errors;if(typeof data502=="string"){if(!pattern122.test(data502)){let err1300={instancePath:instancePath+"/wait_for/\
+properties.wait_for.properties.state.anyOf[0],data:data503};vErrors===null?vErrors=[err1300]:vErrors.push(err1300),errors++}var _valid59=_errs1338===errors;if(valid252=
+valid252||_valid59,!valid252){let _errs1339=errors;if(typeof data503=="string"){if(!pattern122.test(data503)){let err1301={instancePath:instancePath+"/wait_for/\
 state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-wait_for.properties.state.anyOf[1],data:data502};vErrors===null?vErrors=[err1300]:vErrors.push(err1300),errors++}}else{let err1301={instancePath:instancePath+"/\
+wait_for.properties.state.anyOf[1],data:data503};vErrors===null?vErrors=[err1301]:vErrors.push(err1301),errors++}}else{let err1302={instancePath:instancePath+"/\
 wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.
-state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data502};vErrors===null?vErrors=[err1301]:vErrors.push(err1301),errors++}
-var _valid59=_errs1337===errors;valid252=valid252||_valid59}if(valid252)errors=_errs1335,vErrors!==null&&(_errs1335?vErrors.length=_errs1335:vErrors=null);else{
-let err1302={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data502};vErrors===null?vErrors=[err1302]:vErrors.push(err1302),
-errors++}}if(data498.timeout!==void 0){let data503=data498.timeout;if(!(typeof data503=="number"&&!(data503%1)&&!isNaN(data503)&&isFinite(data503))&&typeof data503!=
-"string"){let err1303={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/type",keyword:"type",params:{type:schema15.
+state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data503};vErrors===null?vErrors=[err1302]:vErrors.push(err1302),errors++}
+var _valid59=_errs1339===errors;valid252=valid252||_valid59}if(valid252)errors=_errs1337,vErrors!==null&&(_errs1337?vErrors.length=_errs1337:vErrors=null);else{
+let err1303={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
+wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data503};vErrors===null?vErrors=[err1303]:vErrors.push(err1303),
+errors++}}if(data499.timeout!==void 0){let data504=data499.timeout;if(!(typeof data504=="number"&&!(data504%1)&&!isNaN(data504)&&isFinite(data504))&&typeof data504!=
+"string"){let err1304={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/type",keyword:"type",params:{type:schema15.
 properties.wait_for.properties.timeout.type},schema:schema15.properties.wait_for.properties.timeout.type,parentSchema:schema15.properties.wait_for.properties.timeout,
-data:data503};vErrors===null?vErrors=[err1303]:vErrors.push(err1303),errors++}if(typeof data503=="number"&&isFinite(data503)&&(data503<1||isNaN(data503))){let err1304={
+data:data504};vErrors===null?vErrors=[err1304]:vErrors.push(err1304),errors++}if(typeof data504=="number"&&isFinite(data504)&&(data504<1||isNaN(data504))){let err1305={
 instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema15.properties.wait_for.properties.timeout,data:data503};vErrors===null?vErrors=[err1304]:vErrors.push(err1304),errors++}if(typeof data503=="s\
-tring"&&!pattern122.test(data503)){let err1305={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.timeout,data:data503};vErrors===null?vErrors=[err1305]:vErrors.
-push(err1305),errors++}}if(data498.sleep!==void 0){let data504=data498.sleep;if(!(typeof data504=="number"&&isFinite(data504))&&typeof data504!="string"){let err1306={
+parentSchema:schema15.properties.wait_for.properties.timeout,data:data504};vErrors===null?vErrors=[err1305]:vErrors.push(err1305),errors++}if(typeof data504=="s\
+tring"&&!pattern122.test(data504)){let err1306={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.timeout,data:data504};vErrors===null?vErrors=[err1306]:vErrors.
+push(err1306),errors++}}if(data499.sleep!==void 0){let data505=data499.sleep;if(!(typeof data505=="number"&&isFinite(data505))&&typeof data505!="string"){let err1307={
 instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.
-sleep.type},schema:schema15.properties.wait_for.properties.sleep.type,parentSchema:schema15.properties.wait_for.properties.sleep,data:data504};vErrors===null?vErrors=
-[err1306]:vErrors.push(err1306),errors++}if(typeof data504=="number"&&isFinite(data504)&&(data504<.1||isNaN(data504))){let err1307={instancePath:instancePath+"/\
+sleep.type},schema:schema15.properties.wait_for.properties.sleep.type,parentSchema:schema15.properties.wait_for.properties.sleep,data:data505};vErrors===null?vErrors=
+[err1307]:vErrors.push(err1307),errors++}if(typeof data505=="number"&&isFinite(data505)&&(data505<.1||isNaN(data505))){let err1308={instancePath:instancePath+"/\
 wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema15.
-properties.wait_for.properties.sleep,data:data504};vErrors===null?vErrors=[err1307]:vErrors.push(err1307),errors++}if(typeof data504=="string"&&!pattern122.test(
-data504)){let err1308={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data504};vErrors===null?vErrors=[err1308]:vErrors.push(err1308),errors++}}
-if(data498.msg!==void 0){let data505=data498.msg;if(typeof data505!="string"){let err1309={instancePath:instancePath+"/wait_for/msg",schemaPath:"#/properties/wa\
+properties.wait_for.properties.sleep,data:data505};vErrors===null?vErrors=[err1308]:vErrors.push(err1308),errors++}if(typeof data505=="string"&&!pattern122.test(
+data505)){let err1309={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data505};vErrors===null?vErrors=[err1309]:vErrors.push(err1309),errors++}}
+if(data499.msg!==void 0){let data506=data499.msg;if(typeof data506!="string"){let err1310={instancePath:instancePath+"/wait_for/msg",schemaPath:"#/properties/wa\
 it_for/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.msg.type,parentSchema:schema15.properties.wait_for.
-properties.msg,data:data505};vErrors===null?vErrors=[err1309]:vErrors.push(err1309),errors++}}}else{let err1310={instancePath:instancePath+"/wait_for",schemaPath:"\
-#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.type,parentSchema:schema15.properties.wait_for,data:data498};
-vErrors===null?vErrors=[err1310]:vErrors.push(err1310),errors++}}if(data.warm!==void 0){let data506=data.warm;if(data506&&typeof data506=="object"&&!Array.isArray(
-data506)){for(let key83 in data506)if(key83!=="state"){let err1311={instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key83},schema:false,parentSchema:schema15.properties.warm,data:data506};vErrors===null?vErrors=[err1311]:vErrors.
-push(err1311),errors++}if(data506.state!==void 0){let data507=data506.state,_errs1349=errors,valid254=false,_errs1350=errors;if(!(data507==="present"||data507===
-"absent")){let err1312={instancePath:instancePath+"/warm/state",schemaPath:"#/properties/warm/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.msg,data:data506};vErrors===null?vErrors=[err1310]:vErrors.push(err1310),errors++}}}else{let err1311={instancePath:instancePath+"/wait_for",schemaPath:"\
+#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.type,parentSchema:schema15.properties.wait_for,data:data499};
+vErrors===null?vErrors=[err1311]:vErrors.push(err1311),errors++}}if(data.warm!==void 0){let data507=data.warm;if(data507&&typeof data507=="object"&&!Array.isArray(
+data507)){for(let key83 in data507)if(key83!=="state"){let err1312={instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key83},schema:false,parentSchema:schema15.properties.warm,data:data507};vErrors===null?vErrors=[err1312]:vErrors.
+push(err1312),errors++}if(data507.state!==void 0){let data508=data507.state,_errs1351=errors,valid254=false,_errs1352=errors;if(!(data508==="present"||data508===
+"absent")){let err1313={instancePath:instancePath+"/warm/state",schemaPath:"#/properties/warm/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.warm.properties.state.anyOf[0].enum},schema:schema15.properties.warm.properties.state.anyOf[0].enum,parentSchema:schema15.properties.warm.properties.
-state.anyOf[0],data:data507};vErrors===null?vErrors=[err1312]:vErrors.push(err1312),errors++}var _valid60=_errs1350===errors;if(valid254=valid254||_valid60,!valid254){
-let _errs1351=errors;if(typeof data507=="string"){if(!pattern122.test(data507)){let err1313={instancePath:instancePath+"/warm/state",schemaPath:"#/properties/wa\
+state.anyOf[0],data:data508};vErrors===null?vErrors=[err1313]:vErrors.push(err1313),errors++}var _valid60=_errs1352===errors;if(valid254=valid254||_valid60,!valid254){
+let _errs1353=errors;if(typeof data508=="string"){if(!pattern122.test(data508)){let err1314={instancePath:instancePath+"/warm/state",schemaPath:"#/properties/wa\
 rm/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.warm.properties.state.anyOf[1],
-data:data507};vErrors===null?vErrors=[err1313]:vErrors.push(err1313),errors++}}else{let err1314={instancePath:instancePath+"/warm/state",schemaPath:"#/propertie\
+data:data508};vErrors===null?vErrors=[err1314]:vErrors.push(err1314),errors++}}else{let err1315={instancePath:instancePath+"/warm/state",schemaPath:"#/propertie\
 s/warm/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.warm.properties.state.anyOf[1].type,parentSchema:schema15.
-properties.warm.properties.state.anyOf[1],data:data507};vErrors===null?vErrors=[err1314]:vErrors.push(err1314),errors++}var _valid60=_errs1351===errors;valid254=
-valid254||_valid60}if(valid254)errors=_errs1349,vErrors!==null&&(_errs1349?vErrors.length=_errs1349:vErrors=null);else{let err1315={instancePath:instancePath+"/\
+properties.warm.properties.state.anyOf[1],data:data508};vErrors===null?vErrors=[err1315]:vErrors.push(err1315),errors++}var _valid60=_errs1353===errors;valid254=
+valid254||_valid60}if(valid254)errors=_errs1351,vErrors!==null&&(_errs1351?vErrors.length=_errs1351:vErrors=null);else{let err1316={instancePath:instancePath+"/\
 warm/state",schemaPath:"#/properties/warm/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.warm.properties.state.anyOf,parentSchema:schema15.
-properties.warm.properties.state,data:data507};vErrors===null?vErrors=[err1315]:vErrors.push(err1315),errors++}}}else{let err1316={instancePath:instancePath+"/w\
-arm",schemaPath:"#/properties/warm/type",keyword:"type",params:{type:"object"},schema:schema15.properties.warm.type,parentSchema:schema15.properties.warm,data:data506};
-vErrors===null?vErrors=[err1316]:vErrors.push(err1316),errors++}}}else{let err1317={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema15.
-type,parentSchema:schema15,data};vErrors===null?vErrors=[err1317]:vErrors.push(err1317),errors++}return validate14.errors=vErrors,errors===0}function validate20(data,{
+properties.warm.properties.state,data:data508};vErrors===null?vErrors=[err1316]:vErrors.push(err1316),errors++}}}else{let err1317={instancePath:instancePath+"/w\
+arm",schemaPath:"#/properties/warm/type",keyword:"type",params:{type:"object"},schema:schema15.properties.warm.type,parentSchema:schema15.properties.warm,data:data507};
+vErrors===null?vErrors=[err1317]:vErrors.push(err1317),errors++}}}else{let err1318={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema15.
+type,parentSchema:schema15,data};vErrors===null?vErrors=[err1318]:vErrors.push(err1318),errors++}return validate14.errors=vErrors,errors===0}function validate20(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)
 validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(
 validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,
@@ -6863,28 +6867,29 @@ type:"string"},port:{type:["integer","string"],pattern:"\\{\\{"},script:{type:"s
 Its addresses, at which that port must be closed.",pattern:"\\{\\{"},command:{type:["string","null"],description:"Switch it off by this shell line, unless it is\
  proven to be out already."},status:{type:["string","null"],description:"A shell line whose exit status 0 proves that it is off."},after:{description:"What the \
 attempt to switch it off registered, for the words of a refusal.",type:["object","string"],properties:{sent:{type:["boolean","string"],pattern:"\\{\\{"},failed:{
-type:["boolean","string"],pattern:"\\{\\{"},msg:{type:"string"}},pattern:"\\{\\{"},shared:{type:["array","string"],items:{type:"string"},description:"File syste\
-ms that both hosts use: what two that write there at once would destroy.",pattern:"\\{\\{"},timeout:{type:["number","string"],minimum:1,description:"Seconds for\
- the command, and then for its effect; default 60.",pattern:"\\{\\{"}}},file:{description:"Sets mode and owner of a path, makes a directory or a symbolic link, \
-or removes it.",type:"object",examples:[{path:"/etc/app.conf",owner:"app",mode:"0640"},{path:"/opt/app/current",state:"link",src:"releases/7"}],required:["path"],
-additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute pat\
-h without . and ..",description:"The path."},state:{description:"Default file: it must be there already. directory: made when missing; link: a symbolic link; to\
-uch: an empty file when missing; absent: removed, a directory with all that is in it, other file systems never.",anyOf:[{enum:["file","directory","link","touch",
-"absent"]},{type:"string",pattern:"\\{\\{"}]},src:{type:"string",minLength:1,description:"With state link: what the link points to."},force:{type:["boolean","st\
-ring"],description:"With state link, true: replace a file that stands there. With state absent, false: leave a directory that holds anything.",pattern:"\\{\\{"},
-mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"\
-string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."}}},group:{
-description:"Makes, changes or removes a local group.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",gid:990}],required:["name"],additionalProperties:false,
-properties:{name:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Name of the group."},gid:{type:[
-"integer","string"],minimum:0,description:"Numeric id; should be the same on both hosts.",pattern:"\\{\\{"},system:{type:["boolean","string"],description:"A sys\
-tem group, when it is made.",pattern:"\\{\\{"},state:{description:"Default present; absent removes it.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\
-\\{\\{"}]}}}]},health:{description:"Waits until the application is healthy, or refuses while it still answers.",type:"object",additionalProperties:false,oneOf:[
-{required:["check"]},{required:["http"]},{required:["tcp"]},{required:["command"]}],properties:{http:{type:["string"],pattern:"(?:^https?://)|\\{\\{",description:"\
-A URL, asked on the host."},status:{type:["integer","string"],minimum:100,maximum:599,description:"HTTP status that means health; default 200.",pattern:"\\{\\{"},
-tcp:{type:["string"],pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{",description:"`ADDRESS:PORT` that must take connections."},command:{type:"string",minLength:1,description:"\
-A shell line that changes nothing and exits 0 in health."},check:{description:"A check as `pair.failover.health.check` has it.",type:["object","string"],required:[
-"kind"],properties:{kind:{anyOf:[{enum:["http","tcp","command"]},{type:"string",pattern:"\\{\\{"}]},url:{type:"string"},status:{type:["integer","string"],pattern:"\
-\\{\\{"},address:{type:"string"},port:{type:["integer","string"],pattern:"\\{\\{"},script:{type:"string"}},pattern:"\\{\\{"},within:{type:["number","string"],minimum:0,
+type:["boolean","string"],pattern:"\\{\\{"},msg:{type:"string"}},pattern:"\\{\\{"},elsewhere:{type:["string","null"],description:"The host that the pair\u2019s fence\
+ switches off, where that is not `primary`, for the words of a refusal."},shared:{type:["array","string"],items:{type:"string"},description:"File systems that b\
+oth hosts use: what two that write there at once would destroy.",pattern:"\\{\\{"},timeout:{type:["number","string"],minimum:1,description:"Seconds for the comm\
+and, and then for its effect; default 60.",pattern:"\\{\\{"}}},file:{description:"Sets mode and owner of a path, makes a directory or a symbolic link, or remove\
+s it.",type:"object",examples:[{path:"/etc/app.conf",owner:"app",mode:"0640"},{path:"/opt/app/current",state:"link",src:"releases/7"}],required:["path"],additionalProperties:false,
+properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
+The path."},state:{description:"Default file: it must be there already. directory: made when missing; link: a symbolic link; touch: an empty file when missing; \
+absent: removed, a directory with all that is in it, other file systems never.",anyOf:[{enum:["file","directory","link","touch","absent"]},{type:"string",pattern:"\
+\\{\\{"}]},src:{type:"string",minLength:1,description:"With state link: what the link points to."},force:{type:["boolean","string"],description:"With state link\
+, true: replace a file that stands there. With state absent, false: leave a directory that holds anything.",pattern:"\\{\\{"},mode:{type:["string"],pattern:"(?:\
+^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"\
+Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."}}},group:{description:"Makes, changes or\
+ removes a local group.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",gid:990}],required:["name"],additionalProperties:false,properties:{
+name:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Name of the group."},gid:{type:["integer","s\
+tring"],minimum:0,description:"Numeric id; should be the same on both hosts.",pattern:"\\{\\{"},system:{type:["boolean","string"],description:"A system group, w\
+hen it is made.",pattern:"\\{\\{"},state:{description:"Default present; absent removes it.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}}]},
+health:{description:"Waits until the application is healthy, or refuses while it still answers.",type:"object",additionalProperties:false,oneOf:[{required:["che\
+ck"]},{required:["http"]},{required:["tcp"]},{required:["command"]}],properties:{http:{type:["string"],pattern:"(?:^https?://)|\\{\\{",description:"A URL, asked\
+ on the host."},status:{type:["integer","string"],minimum:100,maximum:599,description:"HTTP status that means health; default 200.",pattern:"\\{\\{"},tcp:{type:[
+"string"],pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{",description:"`ADDRESS:PORT` that must take connections."},command:{type:"string",minLength:1,description:"A shell\
+ line that changes nothing and exits 0 in health."},check:{description:"A check as `pair.failover.health.check` has it.",type:["object","string"],required:["kin\
+d"],properties:{kind:{anyOf:[{enum:["http","tcp","command"]},{type:"string",pattern:"\\{\\{"}]},url:{type:"string"},status:{type:["integer","string"],pattern:"\\\
+{\\{"},address:{type:"string"},port:{type:["integer","string"],pattern:"\\{\\{"},script:{type:"string"}},pattern:"\\{\\{"},within:{type:["number","string"],minimum:0,
 description:"Seconds to wait for health; default 60.",pattern:"\\{\\{"},expect:{description:"`up` (default): wait for health; `silent`: refuse while somebody an\
 swers (guard primary-alive).",anyOf:[{enum:["up","silent"]},{type:"string",pattern:"\\{\\{"}]},at:{type:["array","string"],items:{type:"string"},description:"As\
 k at these addresses instead of the check\u2019s own: for looking at another host from this one.",pattern:"\\{\\{"},of:{type:"string",description:"The host that\
