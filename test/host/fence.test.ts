@@ -41,6 +41,29 @@ describe.each(shells)('under $name', ({ words, here }) => {
     expect(a.run('start-guard', 'app.service').status).toBe(0);
   });
 
+  it('a disk that takes nothing any more: the primary starts its services, and steps down all the same when it hears that another has its role', () => {
+    const { a, b } = workingPair(words);
+    const full = 'exit 1';
+    a.shim('mv', full);
+    expect(a.run('start-guard', 'app.service')).toMatchObject({ status: 0 });
+    expect(a.run('heartbeat').status).toBe(0);
+    expect(a.read('units/app.service')).toBe('active\n');
+    b.run('role', 'set', 'primary', '2');
+    const refused = a.run('start-guard', 'app.service');
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('takes nothing');
+    // Asked in the same second, by another unit.
+    expect(a.run('start-guard', 'db.service').status).toBe(1);
+    a.write('units/app.service', 'active\n');
+    expect(a.run('heartbeat').status).toBe(1);
+    expect(a.read('units/app.service')).toBe('inactive\n');
+    a.write('units/app.service', 'active\n');
+    a.runWith({ SSH_ORIGINAL_COMMAND: 'role primary 2' }, 'serve');
+    expect(a.read('units/app.service')).toBe('inactive\n');
+    // The record is the old one, whole.
+    expect(a.read('var/lib/pairctl/shop/role')).toBe('primary 1\n');
+  });
+
   it('quiet: a service that was started since, for however short, keeps the role from being handed over; with none, it is', () => {
     const { a, b } = workingPair(words);
     const handOver = (): Answer => a.run('role', 'set', 'standby', '2', '--quiet', '--handed-over');

@@ -16,5 +16,5 @@ while :; do
   if [ "$PEER_ANSWERED" = 1 ] || [ "$(now)" -ge "$boot_end" ]; then break; fi
   sleep 2
 done
-printf '%s %s %s %s\n' "$(now)" "$PEER_ANSWERED" "${PEER_ROLE:-none}" "$PEER_EPOCH" | put "$STATE/run/guard"
+printf '%s %s %s %s\n' "$(now)" "$PEER_ANSWERED" "${PEER_ROLE:-none}" "$PEER_EPOCH" | try_put "$STATE/run/guard"
 exit 0

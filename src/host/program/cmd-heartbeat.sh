@@ -2,7 +2,7 @@
 . "$LIB/peer.sh"
 . "$LIB/room.sh"
 lock_job heartbeat 0 || exit 0
-keep_reserve
+attempt keep_reserve
 make_tmp
 consult
 SHARED_WHY=''
@@ -38,6 +38,13 @@ guarded_active() {
 }
 calm() { rm -f -- "$STATE/status/alarm-$1"; }
 
+# A run that died between writing the role and stopping the services is finished here.
+if [ "$ROLE" = standby ] && guarded_active; then
+  say "services ran here although this host is standby at epoch $EPOCH: they are stopped"
+  stop_services || say 'not every service could be stopped: look at them now'
+fi
+if [ "$ROLE" = standby ]; then drop_addresses || :; fi
+
 # A peer that is silent for ten minutes is worth a mail; one that misses a beat is not.
 if [ -n "$ROLE" ]; then
   silent_file=$STATE/status/silent
@@ -68,12 +75,6 @@ if [ "$PEER_ANSWERED" = 1 ]; then
   skew=$((PEER_TIME - $(now)))
   if [ "$skew" -gt 30 ] || [ "$skew" -lt -30 ]; then alarm clock "the clock of $PEER is $skew s from this one"; else calm clock; fi
 fi
-# A run that died between writing the role and stopping the services is finished here.
-if [ "$ROLE" = standby ] && guarded_active; then
-  say "services ran here although this host is standby at epoch $EPOCH: they are stopped"
-  stop_services || say 'not every service could be stopped: look at them now'
-fi
-if [ "$ROLE" = standby ]; then drop_addresses || :; fi
 if [ "$ROLE" = primary ]; then
   if [ -z "$GUARDED_UNITS" ] || guarded_active; then note_active "$HOST" "$EPOCH"; fi
   . "$LIB/mirror.sh"

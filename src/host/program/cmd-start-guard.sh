@@ -5,7 +5,7 @@ NAME=${1:-}
 # Answers of the last seconds serve all units that start together: one asks, the others wait for it.
 PATIENCE=3
 guard_consult() {
-  exec 5>>"$STATE/lock/guard"
+  if lock_writable guard; then exec 5>>"$STATE/lock/guard"; else exec 5<"$(lock_there guard)"; fi
   wait_for_lock 5 8 || :
   guard_file=$STATE/run/guard
   guard_time=0
@@ -15,7 +15,10 @@ guard_consult() {
   LOST=0
   if [ "$guard_age" -lt 0 ] || [ "$guard_age" -gt 4 ]; then
     consult
-    printf '%s %s %s %s\n' "$(now)" "$PEER_ANSWERED" "${PEER_ROLE:-none}" "$PEER_EPOCH" | put "$guard_file"
+    printf '%s %s %s %s\n' "$(now)" "$PEER_ANSWERED" "${PEER_ROLE:-none}" "$PEER_EPOCH" | try_put "$guard_file"
+  elif [ "$PEER_ANSWERED" = 1 ] && is_epoch "$PEER_EPOCH"; then
+    # Whoever asked may not have been able to write it down.
+    learn "$PEER_ROLE" "$PEER_EPOCH" "$PEER is $PEER_ROLE at epoch $PEER_EPOCH"
   fi
   exec 5>&-
 }
@@ -24,8 +27,12 @@ read_role
 if [ "$ROLE" = primary ]; then
   guard_consult
   guard_lost=$LOST
-  read_role
-  if [ "$guard_lost" = 1 ]; then step_down "$LOST_WHY" --no-block "$NAME"; fi
+  if [ "$guard_lost" = 1 ]; then
+    step_down "$LOST_WHY" --no-block "$NAME"
+  else
+    # Another run may have heard of it in these seconds.
+    read_role
+  fi
 fi
 case $ROLE in
 primary) ;;

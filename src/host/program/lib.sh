@@ -96,17 +96,11 @@ flush_filesystem() { if knows_sync_files; then sync -f -- "$1"; else sync; fi; }
 # These files or directories are on disk.
 flush() { if knows_sync_files; then sync -- "$@"; else sync; fi; }
 
-# PATH: standard input becomes that file whole or not at all. `durable_put` also outlives a power cut.
-put() {
-  cat >"$1.new.$$"
-  mv -f -- "$1.new.$$" "$1"
-}
-durable_put() {
-  cat >"$1.new.$$"
-  flush "$1.new.$$"
-  mv -f -- "$1.new.$$" "$1"
-  flush "${1%/*}"
-}
+# PATH: standard input becomes that file whole or not at all, also where the caller goes on after a failure. `durable_put` also outlives a power cut.
+put() { cat >"$1.new.$$" && mv -f -- "$1.new.$$" "$1"; }
+durable_put() { cat >"$1.new.$$" && flush "$1.new.$$" && mv -f -- "$1.new.$$" "$1" && flush "${1%/*}"; }
+# PATH: the same for what can be done without: a full or read-only disk is no reason not to go on.
+try_put() { put "$1" 2>/dev/null || rm -f -- "$1.new.$$" 2>/dev/null || :; }
 
 # Free bytes on the file system of PATH or of its nearest ancestor that exists.
 free_bytes() (

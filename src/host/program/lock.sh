@@ -5,6 +5,10 @@
 #   fd 7  `role`: reading and writing the role file as one act
 # rsync is left the descriptors on purpose: as long as it writes, its lock is held.
 
+# NAME: whether its file can be written. A read-only disk keeps nobody from locking: the file is opened as it is, or the directory in place of one that is not there.
+lock_writable() { true 2>/dev/null >>"$STATE/lock/$1"; }
+lock_there() { if [ -e "$STATE/lock/$1" ]; then printf '%s' "$STATE/lock/$1"; else printf '%s' "$STATE/lock"; fi; }
+
 # FD SECONDS [-s]: 1 when somebody else has it all that time.
 wait_for_lock() {
   wait_left=$2
@@ -17,7 +21,7 @@ wait_for_lock() {
 
 # NAME [SECONDS]: the job's lock. One second is waited for who only looks whether it is held.
 lock_job() {
-  exec 9>>"$STATE/lock/$1"
+  if lock_writable "$1"; then exec 9>>"$STATE/lock/$1"; else exec 9<"$(lock_there "$1")"; fi
   wait_for_lock 9 "${2:-1}"
 }
 

@@ -55,14 +55,14 @@ exchange() {
 note_peer() {
   [ "$PEER_ANSWERED" = 1 ] || return 0
   printf '{\n"seen": "%s",\n"role": %s,\n"epoch": %s\n}\n' "$(iso)" "$(json_or_null "$PEER_ROLE")" \
-    "$(if [ -n "$PEER_ROLE" ]; then printf '%s' "$PEER_EPOCH"; else printf null; fi)" | put "$STATE/status/peer.json"
+    "$(if [ -n "$PEER_ROLE" ]; then printf '%s' "$PEER_EPOCH"; else printf null; fi)" | try_put "$STATE/status/peer.json"
 }
 
 # A standby that learnt of a change of roles late takes over from the primary when that was.
 note_changed() {
   [ "$ROLE $PEER_ROLE $PEER_EPOCH" = "standby primary $EPOCH" ] && is_count "$PEER_CHANGED" && [ "$PEER_CHANGED" -gt 0 ] || return 0
   read_changed
-  [ "$CHANGED" = "$PEER_CHANGED" ] || printf '%s %s\n' "$EPOCH" "$PEER_CHANGED" | durable_put "$STATE/changed"
+  [ "$CHANGED" = "$PEER_CHANGED" ] || printf '%s %s\n' "$EPOCH" "$PEER_CHANGED" | durable_put "$STATE/changed" || :
 }
 
 # Sets DNS_EPOCH and DNS_PRIMARY from the TXT record that names the active host; 0 when there is none or no server answers.

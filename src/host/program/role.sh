@@ -11,7 +11,7 @@ read_role() {
 }
 
 lock_role() {
-  exec 7>>"$STATE/lock/role"
+  if lock_writable role; then exec 7>>"$STATE/lock/role"; else exec 7<"$(lock_there role)"; fi
   wait_for_lock 7 20 || end 75 'the role of this host is being changed by another run'
 }
 unlock_role() { exec 7>&-; }
@@ -25,7 +25,7 @@ read_changed() {
 }
 
 # HOST EPOCH: which host was last known to be the primary, and when that was last seen to be so.
-note_active() { printf '%s %s %s\n' "$1" "$2" "$(now)" | put "$STATE/active"; }
+note_active() { printf '%s %s %s\n' "$1" "$2" "$(now)" | try_put "$STATE/active"; }
 
 # ROLE EPOCH WHY: with the role lock held. The time is written first: it counts only together with its epoch.
 write_role() {
@@ -59,7 +59,10 @@ learn() {
   read_role
   if [ "$2" -gt "$EPOCH" ]; then
     if [ "$ROLE" = primary ]; then LOST=1 LOST_WHY=$3; fi
-    write_role standby "$2" "$3"
+    # Whoever has heard it acts by it, also where it cannot be written down: a disk that is full or broken must not keep two hosts serving.
+    attempt write_role standby "$2" "$3"
+    [ "$ANSWER" = 0 ] || say "the role cannot be written: $STATE takes nothing"
+    ROLE=standby EPOCH=$2
   fi
   unlock_role
 }

@@ -49,7 +49,9 @@ learn_from_shared() {
     read_role
     if [ "$ROLE $EPOCH" = "primary $SHARED_EPOCH" ]; then
       LOST=1 LOST_WHY=$(shared_words)
-      write_role standby "$EPOCH" "$LOST_WHY"
+      attempt write_role standby "$EPOCH" "$LOST_WHY"
+      [ "$ANSWER" = 0 ] || say "the role cannot be written: $STATE takes nothing"
+      ROLE=standby
     fi
     unlock_role
   fi
