@@ -1,5 +1,6 @@
 import type { Play } from '../model/task.ts';
-import { identify, union, unwanted, writeManifestCommand, type Owned } from './manifest.ts';
+import { list } from './listing.ts';
+import { union, unwanted } from './manifest.ts';
 import { knownOwned, ownedOf, type Planned } from './plan.ts';
 import { removalTasks } from './removal.ts';
 import type { Run } from './run.ts';
@@ -13,7 +14,8 @@ export async function keepManifests(run: Run, plays: readonly Play[], before: Pl
   await Promise.all(
     [...before.manifests].map(async ([host, old]) => {
       const { owned } = knownOwned(run.context, plays, before.seen, host);
-      await write(run, host, old, union(old, owned));
+      run.listed.set(host, old);
+      await list(run, host, union(old, owned));
     }),
   );
 }
@@ -30,19 +32,7 @@ export async function removeUnwanted(run: Run, plays: readonly Play[], before: P
       );
       if (wanted === undefined) return;
       await runTasks(run, removalTasks(host, unwanted(old, wanted)));
-      if (!run.failed.has(host)) await write(run, host, union(old, wanted), wanted);
+      if (!run.failed.has(host)) await list(run, host, wanted);
     }),
   );
-}
-
-async function write(
-  run: Run,
-  host: string,
-  had: readonly Owned[],
-  entries: readonly Owned[],
-): Promise<void> {
-  if (had.map(identify).join('\n') === entries.map(identify).join('\n')) return;
-  const output = await run.sessions.host(host).exec(writeManifestCommand(run.context.pair, entries));
-  if (output.status !== 0)
-    throw new Error(`${host}: the manifest cannot be written: ${output.stderr.trim()}`);
 }

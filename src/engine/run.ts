@@ -3,6 +3,7 @@ import type { Outcome, Plan } from '../model/outcome.ts';
 import type { Context } from './context.ts';
 import type { Evaluated } from './evaluate.ts';
 import { Journal } from './journal.ts';
+import type { Owned } from './manifest.ts';
 import type { Planned } from './plan.ts';
 import { Registers } from './register.ts';
 import { Sessions } from './sessions.ts';
@@ -23,6 +24,8 @@ export interface Run {
   readonly latest: Map<string, Evaluated>;
   readonly shown: ReadonlyMap<string, Risk>;
   readonly later: ReadonlySet<string>;
+  /** What the manifest of each host lists, where manifests are kept. */
+  readonly listed: Map<string, readonly Owned[]>;
 }
 
 /** A run that has not done anything yet. */
@@ -45,6 +48,7 @@ export function begin(context: Context, before: Planned): Run {
         .filter((c) => c.because.some((b) => b.startsWith('known after apply')))
         .map((c) => c.id),
     ),
+    listed: new Map(),
   };
 }
 

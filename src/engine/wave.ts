@@ -1,6 +1,7 @@
 import type { Task } from '../model/task.ts';
 import { acts, type Evaluated } from './evaluate.ts';
 import { finish, look, settleFailure } from './finish.ts';
+import { listFound } from './listing.ts';
 import { stopped, type Run } from './run.ts';
 
 /** Looks at all of a wave, records what is about to be done, then does it, all at once. */
@@ -10,12 +11,16 @@ export async function runWave(run: Run, wave: readonly Task[]): Promise<void> {
   const seconds = (): number => (context.clock.now() - started) / 1000;
   const looked = await Promise.all(wave.map((task) => lookFor(run, task)));
   const acting = looked.flatMap(({ task, seen }) =>
-    seen.ok && seen.evaluated.kind === 'looked' && acts(context, seen.evaluated.items) ? [task] : [],
+    seen.ok && seen.evaluated.kind === 'looked' && acts(context, seen.evaluated.items)
+      ? [{ task, evaluated: seen.evaluated }]
+      : [],
   );
-  const blocked = await run.journal.intend(acting);
+  const unlisted = await listFound(run, acting);
+  const intended = acting.map(({ task }) => task);
+  const blocked = new Map([...(await run.journal.intend(intended)), ...unlisted]);
   const outcomes = await Promise.all(
     looked.map(async ({ task, seen }) => {
-      const reason = acting.includes(task) ? blocked.get(task.host) : undefined;
+      const reason = intended.includes(task) ? blocked.get(task.host) : undefined;
       if (!seen.ok) return settleFailure(run, task, seen.error, seconds());
       if (reason !== undefined) return settleFailure(run, task, reason, seconds());
       try {

@@ -227,6 +227,42 @@ describe('apply', () => {
     );
   });
 
+  it('lists what is found out only on the way before it comes there, and a second run has nothing to list', async () => {
+    const a = host();
+    const owned = { owned: true };
+    let known = false;
+    const manifest = (): string => a.read('/etc/pairctl/shop/manifest') ?? '';
+    const unlisted: string[] = [];
+    let steps = 0;
+    a.onStep = () => {
+      steps += 1;
+      known ||= a.read('/x') !== undefined;
+      if (a.read('/k') !== undefined && !manifest().includes('"/k"')) unlisted.push('/k');
+    };
+    const late = task(
+      'a',
+      'note',
+      () =>
+        known
+          ? { kind: 'ready', items: [{ args: { path: '/k', text: 'k' } }] }
+          : { kind: 'later', what: 'a key' },
+      { ...owned, id: 'a/late' },
+    );
+    const plays = [
+      play([task('a', 'note', { path: '/x', text: 'x' }, owned)]),
+      play([late]),
+      play([task('a', 'note', { path: '/z', text: 'z' }, owned)]),
+    ];
+    const on = () => context([a], { keepManifest: true });
+    await planAndApply(on(), plays);
+    expect(a.read('/k')).toBe('k');
+    expect(unlisted).toEqual([]);
+    expect(manifest()).toContain('"/k"');
+    steps = 0;
+    await planAndApply(on(), plays);
+    expect(steps).toBe(0);
+  });
+
   it('keeps going on the other host when one fails, and stops both where any error is fatal', async () => {
     for (const fatal of [false, true]) {
       const [a, b] = [host('a'), host('b')];

@@ -1,24 +1,35 @@
 import { PassThrough } from 'node:stream';
 import { loadDefinition, type Definition } from '../../src/config/definition.ts';
+import { applyOn } from '../../src/cli/apply.ts';
 import { resumeOn } from '../../src/cli/resume.ts';
 import { playOn } from '../../src/cli/run.ts';
 import { openSession } from '../../src/cli/session.ts';
 import type { Io, PairOptions } from '../../src/cli/types.ts';
 import type { GuardName } from '../../src/model/error.ts';
+import type { JsonObject } from '../../src/model/json.ts';
 import { createView } from '../../src/view/view.ts';
+import { modelNow } from './answers.ts';
 import { fateOf, type Mishap } from './fate.ts';
-import { modelNow, type World } from './world.ts';
+import type { World } from './world.ts';
 
 const inventory = `hosts:
   web1: { address: 203.0.113.10 }
   web2: { address: 203.0.113.20 }
 `;
-const pair = `name: shop
+/** The definition of the model pair; `mirror` and `ttl` are what an administrator changes in it. */
+interface Written {
+  readonly plans: readonly string[];
+  readonly mirror: string;
+  readonly ttl: number;
+}
+function pairText({ plans, mirror, ttl }: Written): string {
+  const each = plans.map((plan) => `{ name: ${plan}, schedule: 1h/1d, include: [{ path: /srv/${plan} }] }`);
+  return `name: shop
 primary: web1
 standby: web2
 services: [app.service]
-mirror: [{ path: /srv/files, every: 15m }]
-backup: { plans: [{ name: data, schedule: 1h/1d, include: [{ path: /srv/data }] }] }
+mirror: [{ path: /srv/files, ${mirror} }]
+backup: { plans: [${each.join(', ')}] }
 failover:
   health: { http: 'http://127.0.0.1:8080/', within: 5s }
   fence: { command: 'off', status: 'is-off' }
@@ -29,21 +40,24 @@ failover:
         zone: example.test
         record: app
         type: A
-        ttl: 60
+        ttl: ${String(ttl)}
         key: { name: pairctl., algorithm: hmac-sha256, secret: { env: TSIG } }
 `;
+}
 
-let loaded: Definition | undefined;
-async function definition(): Promise<Definition> {
-  if (loaded !== undefined) return loaded;
-  const texts: Readonly<Record<string, string>> = { 'pair.yml': pair, 'inventory.yml': inventory };
+const loaded = new Map<string, Definition>();
+async function definition(written: Written): Promise<Definition> {
+  const text = pairText(written);
+  const known = loaded.get(text);
+  if (known !== undefined) return known;
+  const texts: Readonly<Record<string, string>> = { 'pair.yml': text, 'inventory.yml': inventory };
   const read = await loadDefinition({
     pairPath: 'pair.yml',
     readFile: (path) => Promise.resolve(Buffer.from(texts[path] ?? '')),
   });
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
-  loaded = read.value;
-  return loaded;
+  loaded.set(text, read.value);
+  return read.value;
 }
 
 const options: PairOptions = {
@@ -66,12 +80,23 @@ interface Ended {
   readonly words: string;
 }
 
-/** `pairctl run PLAYBOOK --yes`, `pairctl resume --yes` or `pairctl resume --abort --yes`, by the program's own code from the session up; the hosts are the world's. */
+/** What else a command is given. */
+export interface Given {
+  readonly overrides?: Partial<Record<GuardName, string>>;
+  readonly extraVars?: JsonObject;
+  readonly mirror?: string;
+  readonly ttl?: number;
+}
+
+/**
+ * `pairctl run PLAYBOOK --yes`, or with these words `pairctl apply --yes`, `resume --yes` and `resume --abort --yes`, by the program's own code from the session
+ * up; the hosts are the world's.
+ */
 export async function operate(
   world: World,
   what: string,
   mishap?: Mishap,
-  overrides: Partial<Record<GuardName, string>> = {},
+  { overrides = {}, extraVars = {}, mirror = 'every: 15m', ttl = 60 }: Given = {},
 ): Promise<Ended> {
   const fate = fateOf(mishap);
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
@@ -94,15 +119,26 @@ export async function operate(
     }),
     clock: { now: () => modelNow, sleep: () => Promise.resolve() },
     signal,
-    env: {},
+    env: { TSIG: 'c2VjcmV0' },
   };
-  const asked = { ...options, overrides: new Map(Object.entries(overrides) as [GuardName, string][]) };
-  const session = await openSession(await definition(), world.transport(fate), {
-    lock: { holder: 'op', wait: 0 },
+  const asked = {
+    ...options,
+    extraVars,
+    overrides: new Map(Object.entries(overrides) as [GuardName, string][]),
+  };
+  const written = await definition({ plans: world.plans, mirror, ttl });
+  const begun = openSession(written, world.transport(fate), { lock: { holder: 'op', wait: 0 } });
+  const carriedOut = begun.then(async (session) => {
+    switch (what) {
+      case 'apply':
+        return await applyOn(session, asked, io);
+      case 'resume':
+      case 'resume --abort':
+        return await resumeOn(session, asked, what !== 'resume', io);
+      default:
+        return await playOn(session, what, asked, io);
+    }
   });
-  const [verb = '', flag] = what.split(' ');
-  const carriedOut =
-    verb === 'resume' ? resumeOn(session, asked, flag === '--abort', io) : playOn(session, verb, asked, io);
   // As the command line does: an error is shown, and is an exit code.
   const exitCode = await carriedOut.catch((error: unknown) => {
     words.push(Buffer.from(String(error)));

@@ -4,7 +4,17 @@ import type { BackupEntry, HostStatus } from '../../../src/model/hoststatus.ts';
 import type { Probe } from '../../../src/model/probe.ts';
 import type { Role } from '../../../src/model/role.ts';
 import type { Transition } from '../../../src/model/transition.ts';
-import { failed, json, peer, said, status } from './answers.ts';
+import {
+  applicationUnit,
+  dnsAnswer,
+  httpAnswer,
+  peerAnswer,
+  previewRestore,
+  previewSync,
+  servicesOf,
+  systemAnswer,
+} from '../../roles/answers.ts';
+import { failed, json, said, status } from './answers.ts';
 
 /** What all hosts of the model share: name servers, the cable between the hosts, and everything that was done, in order. */
 export interface ModelWorld {
@@ -78,17 +88,15 @@ export class ModelHost implements Host {
       case 'content':
         return failed(3);
       case 'system':
-        return said(`TIME=${String(modelNow / 1000 + this.clock)}\n`);
+        return systemAnswer(this.clock);
       case 'unit':
-        return said(
-          `Id=${probe.unit}\nLoadState=loaded\nActiveState=${this.running ? 'active' : 'inactive'}\nUnitFileState=enabled\n`,
-        );
+        return applicationUnit(probe.unit, this.running);
       case 'http':
-        return this.#http(new URL(probe.url).hostname);
+        return httpAnswer(this.#at(new URL(probe.url).hostname));
       case 'tcp':
         return this.#at(probe.address)?.running === true ? said('') : failed(1);
       case 'dns':
-        return this.#dns(probe.type);
+        return dnsAnswer(this.world.zone, probe.type);
       case 'test':
         return this.world.hosts['web1']?.power === false ? said('') : failed(1);
       case 'host-program':
@@ -105,18 +113,6 @@ export class ModelHost implements Host {
     return found?.power === true && this.world.cable ? found : undefined;
   }
 
-  #http(address: string): Output {
-    const host = this.#at(address);
-    if (host?.running !== true) return failed(7, 'curl: (7) Failed to connect');
-    return said(host.healthy ? '200\nhello\n' : '503\n\n');
-  }
-
-  #dns(type: string): Output {
-    const header = ';; ->>HEADER<<- opcode: QUERY, status: NOERROR, id: 1\n';
-    if (type === 'A') return said(`${header}app.example.test. 60 IN A ${this.world.zone.address}\n`);
-    return said(type === 'TXT' ? `${header}app.example.test. 60 IN TXT ${this.world.zone.text}\n` : header);
-  }
-
   #read(command: string, args: readonly string[]): Output {
     switch (command) {
       case 'role':
@@ -127,7 +123,7 @@ export class ModelHost implements Host {
             host: this.name,
             role: this.role,
             epoch: this.epoch,
-            services: this.#services(),
+            services: servicesOf(this.running),
             restored: this.restored,
             ...(this.changed === undefined ? {} : { changed: this.changed }),
             transition: this.transition,
@@ -135,7 +131,7 @@ export class ModelHost implements Host {
           }),
         );
       case 'peer':
-        return json(this.#peer());
+        return this.#peer();
       case 'catalogue':
         return json(this.backups);
       case 'check':
@@ -143,7 +139,7 @@ export class ModelHost implements Host {
           ? { status: 1, stdout: 'content differs from the manifest\n', stderr: '' }
           : said('ok\n');
       default:
-        return json(previewOf(args));
+        return args[0] === 'sync' ? previewSync(args[1] ?? '') : previewRestore(args[1] ?? '', args[2] ?? '');
     }
   }
 
@@ -153,27 +149,11 @@ export class ModelHost implements Host {
     return site === undefined ? {} : { site, data: site };
   }
 
-  #services(): Record<string, string> {
-    return { 'app.service': this.running ? 'active' : 'inactive' };
-  }
-
-  #peer(): object {
+  #peer(): Output {
     const other = Object.values(this.world.hosts).find((host) => host !== this);
-    if (other?.power !== true || !this.world.cable)
-      return peer({
-        answered: false,
-        why: 'timed out',
-        role: null,
-        epoch: null,
-        services: {},
-        clockOffsetSeconds: null,
-      });
-    return peer({
-      role: other.role,
-      epoch: other.epoch,
-      services: other.#services(),
-      clockOffsetSeconds: other.clock - this.clock,
-    });
+    if (other?.power !== true || !this.world.cable) return peerAnswer(undefined);
+    const { role, epoch, running } = other;
+    return peerAnswer({ role, epoch, running, offset: other.clock - this.clock });
   }
 
   #program(words: readonly string[]): Output {
@@ -235,38 +215,4 @@ export class ModelHost implements Host {
     this.world.done.push(`${this.name}: dns ${before} to ${this.world.zone.address}`);
     return said(`${before}\n`);
   }
-}
-
-export const modelNow = Date.parse('2026-01-31T12:00:00Z');
-
-function previewOf([kind, plan = '', name = '']: readonly string[]): object {
-  if (kind === 'sync')
-    return {
-      format: 1,
-      mirror: plan,
-      ok: true,
-      guard: null,
-      found: '',
-      files: 9,
-      create: 1,
-      update: 0,
-      delete: 0,
-      accept: 0,
-      bytes: 5,
-      initial: false,
-    };
-  return {
-    format: 1,
-    plan,
-    name,
-    ok: true,
-    guard: null,
-    found: '',
-    takenAt: null,
-    epoch: 7,
-    seq: 1,
-    items: [],
-    needBytes: 1,
-    freeBytes: 9,
-  };
 }

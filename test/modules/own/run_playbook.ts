@@ -17,7 +17,8 @@ import type { WrittenPlaybook, WrittenTask } from '../../../src/model/playbook.t
 import type { Play } from '../../../src/model/task.ts';
 import { modules } from '../../../src/modules/registry.ts';
 import { expand } from '../../../src/playbook/expand.ts';
-import { ModelHost, modelNow } from './model_pair.ts';
+import { modelNow } from '../../roles/answers.ts';
+import { ModelHost } from './model_pair.ts';
 import type { ModelWorld } from './model_pair.ts';
 
 const pair = {
