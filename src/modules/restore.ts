@@ -28,6 +28,12 @@ const schema = {
       description:
         'Beside production, which goes on: below this directory, or for one database into a new one of this name.',
     },
+    then: {
+      type: 'array',
+      items: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$' },
+      description:
+        'The plans that are restored after this one: until all of them are, the services do not start, whatever happens to the run.',
+    },
     passed_over: {
       type: 'array',
       items: {
@@ -152,6 +158,7 @@ function replace(
   lifted?: GuardName,
 ): Change {
   const lift = lifted === undefined ? [] : ['--lift', lifted];
+  const next = (spec.then ?? []).flatMap((plan) => ['--then', plan]);
   return {
     // On a primary it cannot be seen afterwards whether what is there is what was restored.
     action: status.role === 'standby' ? 'update' : 'run',
@@ -170,7 +177,7 @@ function replace(
         command: hostCommand(
           'restore',
           pair,
-          [spec.plan, spec.name, '--progress', ...lift, ...choiceOf(spec)],
+          [spec.plan, spec.name, '--progress', ...lift, ...choiceOf(spec), ...next],
           {
             stream: 'rsync',
             timeoutSeconds: 24 * 3600,

@@ -43,6 +43,34 @@ describe.each(shells)(
       expect(startGuard(b)).toContain('a restore of one was begun here and did not end well');
     });
 
+    it('stands for the plans that come after it in the same run, until they are restored, too', () => {
+      bed = makeBed({
+        shell: words,
+        plans: (path) => [
+          plan({ name: 'one', items: [pathItem('first', path('a', 'first'))] }),
+          plan({ name: 'other', items: [pathItem('second', path('a', 'second'))] }),
+        ],
+      });
+      const { a } = bed;
+      const write = (text: string): void => {
+        a.write('first/file', text);
+        a.write('second/file', text);
+      };
+      write('old');
+      a.run('role', 'set', 'primary', '1');
+      expect(a.run('backup', '--now').status).toBe(0);
+      write('new');
+      const newest = (name: string): string => catalogue(a).find((entry) => entry.plan === name)?.name ?? '';
+      const [one, other] = [newest('one'), newest('other')];
+      expect(a.run('restore', 'one', one, '--then', 'other')).toMatchObject({ status: 0, stderr: '' });
+      // One is old again, the other is not yet.
+      expect(a.status().restoring).toBe('other');
+      expect(a.run('start-guard', 'app.service').stderr).toContain('a restore of other was begun here');
+      expect(a.run('restore', 'other', other)).toMatchObject({ status: 0, stderr: '' });
+      expect(a.status().restoring).toBeNull();
+      expect(a.run('start-guard', 'app.service').status).toBe(0);
+    });
+
     it('is not taken away by a second attempt that undoes only itself', () => {
       const made = standbyWithBackup(words);
       bed = made.bed;

@@ -220,6 +220,9 @@ function restore(world: World, machine: Machine, args: readonly string[]): Outpu
   if (machine.running) world.violations.push(`${name} was restored under a service that runs`);
   const safety = publish(machine, 'safety', plan);
   world.step();
+  const next = args.filter((_, index) => args[index - 1] === '--then');
+  machine.restoring = [...new Set([...machine.restoring, ...next])];
+  world.step();
   machine.restoring = [...new Set([...machine.restoring, plan])];
   world.step();
   machine.contents = { ...machine.contents, [plan]: backup.data };

@@ -1,4 +1,5 @@
-# restore PAIR PLAN NAME [--dry-run] [--progress] [--lift GUARD] [--only ITEM] [--into DIR|DATABASE]. --into restores beside production, which goes on.
+# restore PAIR PLAN NAME [--dry-run] [--progress] [--lift GUARD] [--only ITEM] [--into DIR|DATABASE] [--then PLAN]. --into restores beside production, which goes on.
+# --then: that plan is restored after this one by the same run; until it is, too, no guarded service starts.
 . "$LIB/restore.sh"
 RESTORE_PLAN='' RESTORE_BACKUP='' DRY=0 LIFTED=''
 while [ $# -gt 0 ]; do
@@ -13,6 +14,11 @@ while [ $# -gt 0 ]; do
   --only | --into)
     if [ $# -lt 2 ] || [ -z "$2" ]; then usage "$1 needs a value"; fi
     if [ "$1" = --only ]; then ONLY=$2; else INTO=${2%/}; fi
+    shift
+    ;;
+  --then)
+    if [ $# -lt 2 ] || ! is_name "$2"; then usage '--then needs the name of a plan'; fi
+    THEN="$THEN $2"
     shift
     ;;
   -*) usage "restore does not know $1" ;;

@@ -2,8 +2,8 @@
 . "$LIB/backup.sh"
 . "$LIB/mounts.sh"
 
-# Which item alone is restored, and beside production into which place; empty for all, and for the place of each.
-ONLY='' INTO=''
+# Which item alone is restored, and beside production into which place; empty for all, and for the place of each. THEN: the plans that the same run restores next.
+ONLY='' INTO='' THEN=''
 
 # PLAN NAME: reads what the backup holds into TMP/parts, lines `KIND ARTIFACT BYTES ITEM` (KIND directory, file, external, or an item's), and sets RESTORE_FROM.
 # Sets GUARD and FOUND when it does not verify (GUARD empty, RESTORE_BAD 1) or does not fit.
@@ -176,6 +176,13 @@ mark_restoring() {
     [ "$MARK_SAFETY" = - ] || mark_safety=$MARK_SAFETY
     [ "$MARK_ITEM" = "$MARKED" ] || MARKED=.
   fi
+  # First, so that at no moment this plan is new, the next one old, and no mark is there.
+  MARKED_THEN=''
+  for then_plan in $THEN; do
+    [ ! -e "$STATE/restoring/$then_plan" ] || continue
+    MARKED_THEN="$MARKED_THEN $then_plan"
+    printf '%s\n-\n%s\n' "$RESTORE_NAME" "${ONLY:-.}" | durable_put "$STATE/restoring/$then_plan"
+  done
   printf '%s\n%s\n%s\n' "$RESTORE_NAME" "$mark_safety" "$MARKED" | durable_put "$STATE/restoring/$PLAN"
 }
 read_mark() {
@@ -193,6 +200,7 @@ unmark_restoring() {
 # Nothing is replaced any more, unless by a command, which cannot be taken back, or by a run before this one, which did not end.
 undone() {
   if [ "$MARKED_BEFORE" = 1 ] || awk '$1 == "command" { found = 1 } END { exit !found }' "$TMP/parts"; then return 0; fi
+  for then_plan in $MARKED_THEN; do rm -f -- "$STATE/restoring/$then_plan"; done
   unmark_restoring
 }
 
