@@ -21,8 +21,9 @@ interface Written {
   readonly plans: readonly string[];
   readonly mirror: string;
   readonly ttl: number;
+  readonly before: string;
 }
-function pairText({ plans, mirror, ttl }: Written): string {
+function pairText({ plans, mirror, ttl, before }: Written): string {
   const each = plans.map((plan) => `{ name: ${plan}, schedule: 1h/1d, include: [{ path: /srv/${plan} }] }`);
   return `name: shop
 primary: web1
@@ -31,6 +32,7 @@ services: [app.service]
 mirror: [{ path: /srv/files, ${mirror} }]
 backup: { plans: [${each.join(', ')}] }
 failover:
+  before: [${before}]
   health: { http: 'http://127.0.0.1:8080/', within: 5s }
   fence: { command: 'off', status: 'is-off' }
   traffic:
@@ -86,6 +88,10 @@ export interface Given {
   readonly extraVars?: JsonObject;
   readonly mirror?: string;
   readonly ttl?: number;
+  /** Tasks of `failover.before`. */
+  readonly before?: string;
+  /** false: without `--yes`, and without a terminal. */
+  readonly yes?: boolean;
 }
 
 /**
@@ -96,7 +102,7 @@ export async function operate(
   world: World,
   what: string,
   mishap?: Mishap,
-  { overrides = {}, extraVars = {}, mirror = 'every: 15m', ttl = 60 }: Given = {},
+  { overrides = {}, extraVars = {}, mirror = 'every: 15m', ttl = 60, before = '', yes = true }: Given = {},
 ): Promise<Ended> {
   const fate = fateOf(mishap);
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
@@ -124,9 +130,10 @@ export async function operate(
   const asked = {
     ...options,
     extraVars,
+    yes,
     overrides: new Map(Object.entries(overrides) as [GuardName, string][]),
   };
-  const written = await definition({ plans: world.plans, mirror, ttl });
+  const written = await definition({ plans: world.plans, mirror, ttl, before });
   const begun = openSession(written, world.transport(fate), { lock: { holder: 'op', wait: 0 } });
   const carriedOut = begun.then(async (session) => {
     switch (what) {
