@@ -1,6 +1,7 @@
 import { displayYaml } from '../config/write_yaml.ts';
 import { exitCode, type ExitCode } from '../model/error.ts';
 import type { Json } from '../model/json.ts';
+import { nearest } from '../model/nearest.ts';
 import { takeoverBy } from '../runbook/input.ts';
 import { isProcedure, procedureMarkdown } from '../runbook/markdown.ts';
 import { ownPlaybooks } from './playbooks.ts';
@@ -48,7 +49,11 @@ export function compileWords(
   const names: readonly string[] = ['apply', ...ownPlaybooks];
   if (first === undefined) return { playbook: 'apply', pair: 'pair.yml' };
   if (names.includes(first)) return { playbook: first, pair: second ?? 'pair.yml' };
-  if (second !== undefined)
-    throw usage(`there is no playbook "${first}" to compile`, `one of ${names.join(', ')}`);
+  const meant = /[./]/.test(first) ? undefined : nearest(first, names);
+  if (second !== undefined || meant !== undefined)
+    throw usage(
+      `there is no playbook "${first}" to compile${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+      `one of ${names.join(', ')}`,
+    );
   return { playbook: 'apply', pair: first };
 }

@@ -125,7 +125,9 @@ export function trialSeconds(playbook: string, text: string | undefined): { read
   if (text === undefined) return {};
   if (playbook !== 'failover' && playbook !== 'switchover')
     throw usage('--trial is for failover and switchover', 'pairctl run switchover --trial 15m');
-  return { trialSeconds: durationOf('--trial', text) };
+  const seconds = durationOf('--trial', text);
+  if (seconds === 0) throw usage('--trial 0s would be over at once', 'pairctl run switchover --trial 15m');
+  return { trialSeconds: seconds };
 }
 
 /** Declares them. */

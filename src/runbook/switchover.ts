@@ -274,7 +274,7 @@ function changing(takeover: Takeover): readonly Step[] {
       takeover,
       'step_record',
       ['Record that {{ standby }} is primary from epoch {{ new_epoch }} on'],
-      '8c663023',
+      '9f1554a5',
     ),
     same(takeover, 'step_start', ['Start the services, in their order'], '5f15efcc'),
     same(
@@ -303,7 +303,7 @@ function changing(takeover: Takeover): readonly Step[] {
         takeover,
         'step_after',
         ['Do what the pair wants done after (failover.after)', 'Pull each mirror from {{ standby }}'],
-        'cc02b5e6',
+        '776a4d7c',
       ),
     },
     same(takeover, 'step_ended', ['Record that all of it is done'], '0fb3b1ae'),

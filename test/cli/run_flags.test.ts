@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { playbookVariables } from '../../src/cli/run_flags.ts';
+import { compileWords } from '../../src/cli/compile.ts';
+import { playbookVariables, trialSeconds } from '../../src/cli/run_flags.ts';
 
 test('flags of a playbook become its variables', () => {
   expect(playbookVariables('sync', { mirror: 'site', accept: '900', yes: true })).toEqual({
@@ -29,4 +30,17 @@ test.each([
   ['restore', { atLeast: 'taken' }, '--at-least wants'],
 ])('%s with %j is refused', (playbook, flags, message) => {
   expect(() => playbookVariables(playbook, flags)).toThrow(message);
+});
+
+test('a trial takes some time, and is of a change of roles that leads away', () => {
+  expect(trialSeconds('switchover', '15m')).toEqual({ trialSeconds: 900 });
+  expect(trialSeconds('backup', undefined)).toEqual({});
+  expect(() => trialSeconds('failover', '0s')).toThrow('--trial 0s would be over at once');
+  expect(() => trialSeconds('failback', '15m')).toThrow('--trial is for failover and switchover');
+});
+
+test('a word that is nearly a playbook is not taken for the definition of a pair', () => {
+  expect(compileWords('failover', undefined)).toEqual({ playbook: 'failover', pair: 'pair.yml' });
+  expect(compileWords('failover.yml', undefined)).toEqual({ playbook: 'apply', pair: 'failover.yml' });
+  expect(() => compileWords('failovr', undefined)).toThrow('did you mean failover?');
 });
