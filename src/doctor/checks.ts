@@ -1,7 +1,7 @@
 import { mirrorOwners, serviceAccounts } from './accounts.ts';
 import { clocksAgree, systemsAgree, zonesAgree } from './clocks.ts';
 import { cronRuns } from './cron.ts';
-import { badBackups, drilled, mirrorsFresh, newestProven, roomForRestore } from './data.ts';
+import { badBackups, drilled, newestProven, roomForRestore } from './data.ts';
 import { asDefined } from './defined.ts';
 import { dependencies } from './dependencies.ts';
 import { leadsToPrimary, serversAnswer, worstCase } from './dns.ts';
@@ -10,6 +10,7 @@ import { fenceWorks } from './fence.ts';
 import type { Check } from './finding.ts';
 import { healthHolds } from './health.ts';
 import { mailLeaves } from './mail.ts';
+import { mirrorsFresh } from './mirrors.ts';
 import { databaseTools, hostProgram, packagesInstalled } from './programs.ts';
 import { pullKeyShut } from './pull_key.ts';
 import { operatorReaches, peerAnswers, rolesAgree, witnessSees } from './reach.ts';

@@ -187,48 +187,6 @@ export function judgeRoom(preview: RestorePreview, host: string): Said {
   return ok(`a restore of plan ${plan} fits: ${room}`, host);
 }
 
-/** Each mirror was pulled lately, and its copy is whole. */
-export const mirrorsFresh: Check = {
-  name: 'mirrors',
-  group: 'Data',
-  ask({ pair, standby, now }) {
-    if (standby.status === undefined)
-      return pair.mirrors.length === 0 ? [] : [unasked('its mirrors could not be looked at', standby.name)];
-    const { mirrors } = standby.status;
-    return pair.mirrors.map(({ name, path }) => {
-      const found = mirrors[name];
-      const age = found?.lastSuccess == null ? undefined : ageSeconds(found.lastSuccess, now);
-      const run = `pairctl run sync --mirror ${name}`;
-      if (found === undefined || age === undefined)
-        return failed(
-          `${path} was never copied`,
-          'the application has none of it after a failover',
-          run,
-          standby.name,
-        );
-      const words = `${path} was copied ${displayAge(age)} ago`;
-      if (found.incompleteSince != null && found.result !== 'running')
-        return failed(
-          `${words}; its copy is between two states since ${found.incompleteSince}: ${found.message}`,
-          'the application gets files of different moments',
-          run,
-          standby.name,
-        );
-      const limit = pair.objectives.rpoSeconds;
-      if (!['ok', 'warning', 'running'].includes(found.result) || (limit !== undefined && age > limit))
-        return warning(
-          `${words}; the last run: ${found.result}${found.message === '' ? '' : `, ${found.message}`}`,
-          limit !== undefined && age > limit
-            ? `the objective allows ${displayAge(limit)}`
-            : 'the copy grows old',
-          run,
-          standby.name,
-        );
-      return ok(words, standby.name);
-    });
-  },
-};
-
 /** A drill was held, passed, and is not too old. */
 export const drilled: Check = {
   name: 'drill',
