@@ -911,226 +911,234 @@ type,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(err6
 schema33={type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$",description:"The back\
 up plan."},name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup, as `pairctl backups` lists it."},only:{type:["string","null"],description:"\
 Only this item of the plan: a database by its name, or a path by that of its artifact."},into:{type:["string","null"],minLength:1,description:"Beside production\
-, which goes on: below this directory, or for one database into a new one of this name."},passed_over:{type:"array",items:{type:"object",required:["name","why"],
-properties:{name:{type:"string"},why:{type:"string"}}},description:"Newer ones that did not prove good, as `backup` registers them: told in the plan."}},$id:"re\
-store"},pattern34=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.plan===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"plan"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="plan"||key0==="name"||key0==="only"||key0==="into"||key0==="passed_over")){let err2={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema33,data};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}if(data.plan!==void 0){let data0=data.plan;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+
-"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.properties.
-plan,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",
-keyword:"type",params:{type:"string"},schema:schema33.properties.plan.type,parentSchema:schema33.properties.plan,data:data0};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern34.test(data1)){let err5={instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema33.
-properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name",schemaPath:"#/properties\
-/name/type",keyword:"type",params:{type:"string"},schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data1};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}}if(data.only!==void 0){let data2=data.only;if(typeof data2!="string"&&data2!==null){let err7={instancePath:instancePath+"/on\
-ly",schemaPath:"#/properties/only/type",keyword:"type",params:{type:schema33.properties.only.type},schema:schema33.properties.only.type,parentSchema:schema33.properties.
-only,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.into!==void 0){let data3=data.into;if(typeof data3!="string"&&data3!==null){
-let err8={instancePath:instancePath+"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type:schema33.properties.into.type},schema:schema33.properties.
-into.type,parentSchema:schema33.properties.into,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data3=="string"&&func3(data3)<1){
-let err9={instancePath:instancePath+"/into",schemaPath:"#/properties/into/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema33.properties.
-into,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.passed_over!==void 0){let data4=data.passed_over;if(Array.isArray(data4)){let len0=data4.
-length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.name===void 0){let err10={instancePath:instancePath+
-"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema33.properties.passed_over.
-items.required,parentSchema:schema33.properties.passed_over.items,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data5.why===void 0){
-let err11={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"why"},schema:schema33.
-properties.passed_over.items.required,parentSchema:schema33.properties.passed_over.items,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-if(data5.name!==void 0){let data6=data5.name;if(typeof data6!="string"){let err12={instancePath:instancePath+"/passed_over/"+i0+"/name",schemaPath:"#/properties\
-/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema33.properties.passed_over.items.properties.name.type,parentSchema:schema33.
-properties.passed_over.items.properties.name,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data5.why!==void 0){let data7=data5.why;
-if(typeof data7!="string"){let err13={instancePath:instancePath+"/passed_over/"+i0+"/why",schemaPath:"#/properties/passed_over/items/properties/why/type",keyword:"\
-type",params:{type:"string"},schema:schema33.properties.passed_over.items.properties.why.type,parentSchema:schema33.properties.passed_over.items.properties.why,
-data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/\
-passed_over/items/type",keyword:"type",params:{type:"object"},schema:schema33.properties.passed_over.items.type,parentSchema:schema33.properties.passed_over.items,
-data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/passed_over",schemaPath:"#/properties/pass\
-ed_over/type",keyword:"type",params:{type:"array"},schema:schema33.properties.passed_over.type,parentSchema:schema33.properties.passed_over,data:data4};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema33.type,
-parentSchema:schema33,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate32.errors=vErrors,errors===0}var module_23=validate33,schema34={
-type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{enum:["primary","standby"],description:"What the host is to be."},handed_over:{
-type:"boolean",description:"The other host has all that this one had: nothing of its own needs to be kept."},quiet:{type:"boolean",description:"To standby only \
-where nothing was started since its services were stopped (`transition: { state: quiet }`): what was written since then would stay behind."},epoch:{type:"intege\
-r",minimum:1,description:"The epoch of that; grows by one at every change of roles."},shared:{type:"boolean",description:"To primary: refused where a shared fil\
-e system of the pair is not mounted, or another host holds it at that epoch or a higher one."}},$id:"role"};function validate33(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema34.required,
-parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="role"||key0==="handed_over"||key0==="qui\
-et"||key0==="epoch"||key0==="shared")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.role!==void 0){let data0=data.role;if(!(data0==="prim\
-ary"||data0==="standby")){let err3={instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema34.properties.
-role.enum},schema:schema34.properties.role.enum,parentSchema:schema34.properties.role,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
-handed_over!==void 0){let data1=data.handed_over;if(typeof data1!="boolean"){let err4={instancePath:instancePath+"/handed_over",schemaPath:"#/properties/handed_\
-over/type",keyword:"type",params:{type:"boolean"},schema:schema34.properties.handed_over.type,parentSchema:schema34.properties.handed_over,data:data1};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.quiet!==void 0){let data2=data.quiet;if(typeof data2!="boolean"){let err5={instancePath:instancePath+"/\
-quiet",schemaPath:"#/properties/quiet/type",keyword:"type",params:{type:"boolean"},schema:schema34.properties.quiet.type,parentSchema:schema34.properties.quiet,
-data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.epoch!==void 0){let data3=data.epoch;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
-data3)&&isFinite(data3))){let err6={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema34.
-properties.epoch.type,parentSchema:schema34.properties.epoch,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3=="number"&&isFinite(
-data3)&&(data3<1||isNaN(data3))){let err7={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},schema:1,parentSchema:schema34.properties.epoch,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.shared!==void 0){let data4=data.
-shared;if(typeof data4!="boolean"){let err8={instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"boolean"},schema:schema34.
-properties.shared.type,parentSchema:schema34.properties.shared,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",additionalProperties:false,properties:{own:{type:"boolean",description:"\
-Only where it is standby and holds what it wrote as primary and nobody took over."},keep:{type:"string",description:"The host whose data win, for messages."},without:{
-type:"boolean",description:"Go on also without a copy of what cannot be copied; guard safety-copy must be lifted for it."}},$id:"safety"};function validate34(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(!(key0==="own"||key0==="keep"||key0==="without")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.own!==void 0){let data0=data.own;if(typeof data0!="bo\
-olean"){let err1={instancePath:instancePath+"/own",schemaPath:"#/properties/own/type",keyword:"type",params:{type:"boolean"},schema:schema35.properties.own.type,
-parentSchema:schema35.properties.own,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.keep!==void 0){let data1=data.keep;if(typeof data1!=
-"string"){let err2={instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type:"string"},schema:schema35.properties.keep.
-type,parentSchema:schema35.properties.keep,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.without!==void 0){let data2=data.without;
-if(typeof data2!="boolean"){let err3={instancePath:instancePath+"/without",schemaPath:"#/properties/without/type",keyword:"type",params:{type:"boolean"},schema:schema35.
-properties.without.type,parentSchema:schema35.properties.without,data:data2};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema35.type,parentSchema:schema35,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-return validate34.errors=vErrors,errors===0}var module_25=validate35,schema36={type:"object",examples:[{name:"app",state:"started",enabled:true}],required:["nam\
-e"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",title:"the name of a systemd unit",description:"\
-The unit; without a suffix a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"What it is to do now. started and stopped do noth\
-ing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload."},enabled:{type:"boolean",description:"Whethe\
-r it starts at boot; a unit without [Install] is left as it is."},masked:{type:"boolean",description:"Whether it cannot be started at all."},daemon_reload:{type:"\
-boolean",description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched."}},$id:"service"},pattern35=new RegExp(
-"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
-"state"||key0==="enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},schema:false,parentSchema:schema36,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.
-name;if(typeof data0=="string"){if(!pattern35.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",parentSchema:schema36.properties.name,data:data0};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
-if(data.state!==void 0){let data1=data.state;if(!(data1==="started"||data1==="stopped"||data1==="restarted"||data1==="reloaded")){let err4={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema36.properties.state.enum},schema:schema36.properties.state.enum,parentSchema:schema36.
-properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boole\
-an"){let err5={instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema36.properties.enabled.
-type,parentSchema:schema36.properties.enabled,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.masked!==void 0){let data3=data.masked;
-if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/masked",schemaPath:"#/properties/masked/type",keyword:"type",params:{type:"boolean"},schema:schema36.
-properties.masked.type,parentSchema:schema36.properties.masked,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.daemon_reload!==void 0){
-let data4=data.daemon_reload;if(typeof data4!="boolean"){let err7={instancePath:instancePath+"/daemon_reload",schemaPath:"#/properties/daemon_reload/type",keyword:"\
-type",params:{type:"boolean"},schema:schema36.properties.daemon_reload.type,parentSchema:schema36.properties.daemon_reload,data:data4};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema36.type,parentSchema:schema36,data};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate35.errors=vErrors,errors===0}var module_26=validate36,schema37={type:"object",examples:[
-{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true,description:"Any names, e\
-ach with its value.",$id:"set_fact"};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{
-limit:1},schema:1,parentSchema:schema37,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){let _errs1=errors;if(typeof key0==
-"string"&&!pattern11.test(key0)){let err1={instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
-^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema37.propertyNames,data:key0,propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===
-errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},schema:schema37.propertyNames,parentSchema:schema37,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema37.
-type,parentSchema:schema37,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate36.errors=vErrors,errors===0}var module_27=validate37,
-schema38={type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,
-properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,
-title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u000\
-0]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"\
-A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell li\
-ne that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",
-maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standar\
-d input; may hold secrets, which a command line may not."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"str\
-ing"},description:"Variables of its environment; may hold secrets."}},$id:"shell"};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.cmd===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"cmd"},schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!(key0==="cmd"||key0==="creates"||key0==="removes"||key0==="unless"||key0==="only_if"||key0==="chdir"||key0==="stdin"||key0==="env")){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema38,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err2={instancePath:instancePath+"/\
-cmd",schemaPath:"#/properties/cmd/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema38.properties.cmd,data:data0};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema38.
-properties.cmd.type,parentSchema:schema38.properties.cmd,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creates!==void 0){let data1=data.
-creates;if(typeof data1=="string"){if(func3(data1)>4096){let err4={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"max\
-Length",params:{limit:4096},schema:4096,parentSchema:schema38.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern8.
-test(data1)){let err5={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))\
-/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema38.properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(
-err5),errors++}}else{let err6={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema38.
-properties.creates.type,parentSchema:schema38.properties.creates,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.removes!==void 0){
-let data2=data.removes;if(typeof data2=="string"){if(func3(data2)>4096){let err7={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/maxLengt\
-h",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema38.properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-if(!pattern8.test(data2)){let err8={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]\
-*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema38.properties.removes,data:data2};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema38.
-properties.removes.type,parentSchema:schema38.properties.removes,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.unless!==void 0){
-let data3=data.unless;if(typeof data3=="string"){if(func3(data3)<1){let err10={instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema38.properties.unless,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={
-instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema38.properties.unless.type,parentSchema:schema38.
-properties.unless,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.only_if!==void 0){let data4=data.only_if;if(typeof data4=="st\
-ring"){if(func3(data4)<1){let err12={instancePath:instancePath+"/only_if",schemaPath:"#/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema38.properties.only_if,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/on\
-ly_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema38.properties.only_if.type,parentSchema:schema38.properties.only_if,
-data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.chdir!==void 0){let data5=data.chdir;if(typeof data5=="string"){if(func3(data5)>
-4096){let err14={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema38.
-properties.chdir,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(data5)){let err15={instancePath:instancePath+"/chdir",
-schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
-$",parentSchema:schema38.properties.chdir,data:data5};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/c\
-hdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"string"},schema:schema38.properties.chdir.type,parentSchema:schema38.properties.chdir,data:data5};
-vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.stdin!==void 0){let data6=data.stdin;if(typeof data6!="string"){let err17={instancePath:instancePath+
-"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema38.properties.stdin.type,parentSchema:schema38.properties.stdin,
-data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.env!==void 0){let data7=data.env;if(data7&&typeof data7=="object"&&!Array.isArray(
-data7)){for(let key1 in data7){let _errs18=errors;if(typeof key1=="string"&&!pattern11.test(key1)){let err18={instancePath:instancePath+"/env",schemaPath:"#/pro\
-perties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema38.properties.
-env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid1=_errs18===errors;if(!valid1){let err19={instancePath:instancePath+
-"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema38.properties.env.propertyNames,parentSchema:schema38.
-properties.env,data:data7};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key2 in data7){let data8=data7[key2];if(typeof data8!="string"){
-let err20={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",
-params:{type:"string"},schema:schema38.properties.env.additionalProperties.type,parentSchema:schema38.properties.env.additionalProperties,data:data8};vErrors===
-null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
-object"},schema:schema38.properties.env.type,parentSchema:schema38.properties.env,data:data7};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{
-let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema38.type,parentSchema:schema38,data};vErrors===null?vErrors=[err22]:
-vErrors.push(err22),errors++}return validate37.errors=vErrors,errors===0}var module_28=validate38,schema39={type:"object",examples:[{src:"/etc/app/instance-id"}],
-required:["src"],additionalProperties:false,properties:{src:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute \
-path without . and ..",description:"The file to read: text, at most 1 MiB."}},$id:"slurp"};function validate38(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.src===void 0){let err0={instancePath,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"src"},schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}for(let key0 in data)if(key0!=="src"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema39,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==void 0){let data0=data.src;if(typeof data0=="st\
-ring"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema39.properties.src,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
-"/src",schemaPath:"#/properties/src/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0\
-000]*$",parentSchema:schema39.properties.src,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/s\
-rc",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema39.properties.src.type,parentSchema:schema39.properties.src,data:data0};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema39.
-type,parentSchema:schema39,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate38.errors=vErrors,errors===0}var module_29=validate39,
-schema40={type:"object",examples:[{path:"/etc/app/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?\
-![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it \
-with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},
-state:{enum:["present","absent"],description:"Default present; absent removes both halves."}},$id:"ssh_key"},pattern43=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate39(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema40.required,parentSchema:schema40,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment"||key0==="state")){let err1={instancePath,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema40,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"\
-#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{
-pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema40.properties.path,data:data0};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
-string"},schema:schema40.properties.path.type,parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
-comment!==void 0){let data1=data.comment;if(typeof data1=="string"){if(!pattern43.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/prop\
-erties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema40.properties.comment,data:data1};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"t\
-ype",params:{type:"string"},schema:schema40.properties.comment.type,parentSchema:schema40.properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="present"||data2==="absent")){let err7={instancePath:instancePath+"/state",schemaPath:"\
-#/properties/state/enum",keyword:"enum",params:{allowedValues:schema40.properties.state.enum},schema:schema40.properties.state.enum,parentSchema:schema40.properties.
-state,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},schema:schema40.type,parentSchema:schema40,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate39.errors=vErrors,errors===0}var module_30=validate40,
-schema41={type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
+, which goes on: below this directory, or for one database into a new one of this name."},then:{type:"array",items:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$"},
+description:"The plans that are restored after this one: until all of them are, the services do not start, whatever happens to the run."},passed_over:{type:"arr\
+ay",items:{type:"object",required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}}},description:"Newer ones that did not prove good, as `bac\
+kup` registers them: told in the plan."}},$id:"restore"},pattern34=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate32(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.plan===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"plan"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema33.required,
+parentSchema:schema33,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="plan"||key0==="name"||key0==="only"||key0===
+"into"||key0==="then"||key0==="passed_over")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema33,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.plan!==void 0){let data0=data.plan;if(typeof data0=="\
+string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
+9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.properties.plan,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{
+let err4={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"string"},schema:schema33.properties.plan.type,parentSchema:schema33.
+properties.plan,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern34.
+test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},
+schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema33.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema33.properties.name.type,parentSchema:schema33.
+properties.name,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.only!==void 0){let data2=data.only;if(typeof data2!="string"&&data2!==
+null){let err7={instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type:schema33.properties.only.type},schema:schema33.
+properties.only.type,parentSchema:schema33.properties.only,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.into!==void 0){let data3=data.
+into;if(typeof data3!="string"&&data3!==null){let err8={instancePath:instancePath+"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type:schema33.
+properties.into.type},schema:schema33.properties.into.type,parentSchema:schema33.properties.into,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
+if(typeof data3=="string"&&func3(data3)<1){let err9={instancePath:instancePath+"/into",schemaPath:"#/properties/into/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema33.properties.into,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.then!==void 0){let data4=data.then;
+if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5=="string"){if(!pattern4.test(data5)){let err10={instancePath:instancePath+
+"/then/"+i0,schemaPath:"#/properties/then/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.
+properties.then.items,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/then/"+i0,schemaPath:"\
+#/properties/then/items/type",keyword:"type",params:{type:"string"},schema:schema33.properties.then.items.type,parentSchema:schema33.properties.then.items,data:data5};
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"/then",schemaPath:"#/properties/then/type",keyword:"typ\
+e",params:{type:"array"},schema:schema33.properties.then.type,parentSchema:schema33.properties.then,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}}if(data.passed_over!==void 0){let data6=data.passed_over;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++){let data7=data6[i1];
+if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.name===void 0){let err13={instancePath:instancePath+"/passed_over/"+i1,schemaPath:"#/propertie\
+s/passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema33.properties.passed_over.items.required,parentSchema:schema33.properties.
+passed_over.items,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data7.why===void 0){let err14={instancePath:instancePath+"/passed_o\
+ver/"+i1,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"why"},schema:schema33.properties.passed_over.items.required,
+parentSchema:schema33.properties.passed_over.items,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data7.name!==void 0){let data8=data7.
+name;if(typeof data8!="string"){let err15={instancePath:instancePath+"/passed_over/"+i1+"/name",schemaPath:"#/properties/passed_over/items/properties/name/type",
+keyword:"type",params:{type:"string"},schema:schema33.properties.passed_over.items.properties.name.type,parentSchema:schema33.properties.passed_over.items.properties.
+name,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data7.why!==void 0){let data9=data7.why;if(typeof data9!="string"){let err16={instancePath:instancePath+
+"/passed_over/"+i1+"/why",schemaPath:"#/properties/passed_over/items/properties/why/type",keyword:"type",params:{type:"string"},schema:schema33.properties.passed_over.
+items.properties.why.type,parentSchema:schema33.properties.passed_over.items.properties.why,data:data9};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{
+let err17={instancePath:instancePath+"/passed_over/"+i1,schemaPath:"#/properties/passed_over/items/type",keyword:"type",params:{type:"object"},schema:schema33.properties.
+passed_over.items.type,parentSchema:schema33.properties.passed_over.items,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={
+instancePath:instancePath+"/passed_over",schemaPath:"#/properties/passed_over/type",keyword:"type",params:{type:"array"},schema:schema33.properties.passed_over.
+type,parentSchema:schema33.properties.passed_over,data:data6};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{let err19={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema33.type,parentSchema:schema33,data};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}return validate32.
+errors=vErrors,errors===0}var module_23=validate33,schema34={type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{enum:["primary",
+"standby"],description:"What the host is to be."},handed_over:{type:"boolean",description:"The other host has all that this one had: nothing of its own needs to\
+ be kept."},quiet:{type:"boolean",description:"To standby only where nothing was started since its services were stopped (`transition: { state: quiet }`): what \
+was written since then would stay behind."},epoch:{type:"integer",minimum:1,description:"The epoch of that; grows by one at every change of roles."},shared:{type:"\
+boolean",description:"To primary: refused where a shared file system of the pair is not mounted, or another host holds it at that epoch or a higher one."}},$id:"\
+role"};function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.role===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},schema:schema34.required,
+parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"epoch"},schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
+if(!(key0==="role"||key0==="handed_over"||key0==="quiet"||key0==="epoch"||key0==="shared")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+role!==void 0){let data0=data.role;if(!(data0==="primary"||data0==="standby")){let err3={instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"\
+enum",params:{allowedValues:schema34.properties.role.enum},schema:schema34.properties.role.enum,parentSchema:schema34.properties.role,data:data0};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}}if(data.handed_over!==void 0){let data1=data.handed_over;if(typeof data1!="boolean"){let err4={instancePath:instancePath+
+"/handed_over",schemaPath:"#/properties/handed_over/type",keyword:"type",params:{type:"boolean"},schema:schema34.properties.handed_over.type,parentSchema:schema34.
+properties.handed_over,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.quiet!==void 0){let data2=data.quiet;if(typeof data2!="boo\
+lean"){let err5={instancePath:instancePath+"/quiet",schemaPath:"#/properties/quiet/type",keyword:"type",params:{type:"boolean"},schema:schema34.properties.quiet.
+type,parentSchema:schema34.properties.quiet,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.epoch!==void 0){let data3=data.epoch;
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err6={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"\
+type",params:{type:"integer"},schema:schema34.properties.epoch.type,parentSchema:schema34.properties.epoch,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<1||isNaN(data3))){let err7={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema34.properties.epoch,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}}if(data.shared!==void 0){let data4=data.shared;if(typeof data4!="boolean"){let err8={instancePath:instancePath+"/shared",schemaPath:"#/propertie\
+s/shared/type",keyword:"type",params:{type:"boolean"},schema:schema34.properties.shared.type,parentSchema:schema34.properties.shared,data:data4};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,
+data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",additionalProperties:false,
+properties:{own:{type:"boolean",description:"Only where it is standby and holds what it wrote as primary and nobody took over."},keep:{type:"string",description:"\
+The host whose data win, for messages."},without:{type:"boolean",description:"Go on also without a copy of what cannot be copied; guard safety-copy must be lift\
+ed for it."}},$id:"safety"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="own"||key0==="keep"||key0==="without")){let err0={instancePath,schemaPath:"#/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.own!==void 0){let data0=data.own;if(typeof data0!="boolean"){let err1={instancePath:instancePath+"/own",schemaPath:"#/properties/own/type",keyword:"type",
+params:{type:"boolean"},schema:schema35.properties.own.type,parentSchema:schema35.properties.own,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}
+if(data.keep!==void 0){let data1=data.keep;if(typeof data1!="string"){let err2={instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"t\
+ype",params:{type:"string"},schema:schema35.properties.keep.type,parentSchema:schema35.properties.keep,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}}if(data.without!==void 0){let data2=data.without;if(typeof data2!="boolean"){let err3={instancePath:instancePath+"/without",schemaPath:"#/properties/w\
+ithout/type",keyword:"type",params:{type:"boolean"},schema:schema35.properties.without.type,parentSchema:schema35.properties.without,data:data2};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema35.type,parentSchema:schema35,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate34.errors=vErrors,errors===0}var module_25=validate35,schema36={type:"object",examples:[
+{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.\
+@\\\\-]*$",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"\
+What it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot relo\
+ad."},enabled:{type:"boolean",description:"Whether it starts at boot; a unit without [Install] is left as it is."},masked:{type:"boolean",description:"Whether i\
+t cannot be started at all."},daemon_reload:{type:"boolean",description:"Have systemd read its unit files again if they changed; done in any case before the uni\
+t is touched."}},$id:"service"},pattern36=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate35(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"name"},schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema36,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern36.test(data0)){let err2={instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\
+\\-]*$",parentSchema:schema36.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/\
+name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="started"||data1==="stopped"||data1==="rest\
+arted"||data1==="reloaded")){let err4={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema36.properties.
+state.enum},schema:schema36.properties.state.enum,parentSchema:schema36.properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
+if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boolean"){let err5={instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/typ\
+e",keyword:"type",params:{type:"boolean"},schema:schema36.properties.enabled.type,parentSchema:schema36.properties.enabled,data:data2};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}}if(data.masked!==void 0){let data3=data.masked;if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/masked",schemaPath:"\
+#/properties/masked/type",keyword:"type",params:{type:"boolean"},schema:schema36.properties.masked.type,parentSchema:schema36.properties.masked,data:data3};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.daemon_reload!==void 0){let data4=data.daemon_reload;if(typeof data4!="boolean"){let err7={instancePath:instancePath+
+"/daemon_reload",schemaPath:"#/properties/daemon_reload/type",keyword:"type",params:{type:"boolean"},schema:schema36.properties.daemon_reload.type,parentSchema:schema36.
+properties.daemon_reload,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},schema:schema36.type,parentSchema:schema36,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate35.errors=vErrors,
+errors===0}var module_26=validate36,schema37={type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z\
+_][A-Za-z0-9_]*$"},additionalProperties:true,description:"Any names, each with its value.",$id:"set_fact"};function validate36(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,
+schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema37,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+for(let key0 in data){let _errs1=errors;if(typeof key0=="string"&&!pattern11.test(key0)){let err1={instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pa\
+ttern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema37.propertyNames,data:key0,propertyName:key0};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyName\
+s",params:{propertyName:key0},schema:schema37.propertyNames,parentSchema:schema37,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema37.type,parentSchema:schema37,data};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}return validate36.errors=vErrors,errors===0}var module_27=validate37,schema38={type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",
+chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/s\
+h."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is \
+run when this path is there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",
+description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan:\
+ nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing i\
+s run unless it ends with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . a\
+nd ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line ma\
+y not."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its environment; m\
+ay hold secrets."}},$id:"shell"};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.cmd===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema38.
+required,parentSchema:schema38,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="cmd"||key0==="creates"||key0===
+"removes"||key0==="unless"||key0==="only_if"||key0==="chdir"||key0==="stdin"||key0==="env")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema38,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err2={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema38.properties.cmd,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
+instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema38.properties.cmd.type,parentSchema:schema38.
+properties.cmd,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creates!==void 0){let data1=data.creates;if(typeof data1=="string"){
+if(func3(data1)>4096){let err4={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
+parentSchema:schema38.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern8.test(data1)){let err5={instancePath:instancePath+
+"/creates",schemaPath:"#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$\
+))/[^\\u0000]*$",parentSchema:schema38.properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema38.properties.creates.type,parentSchema:schema38.properties.
+creates,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.removes!==void 0){let data2=data.removes;if(typeof data2=="string"){if(func3(
+data2)>4096){let err7={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema38.
+properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern8.test(data2)){let err8={instancePath:instancePath+"/removes",
+schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000\
+]*$",parentSchema:schema38.properties.removes,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/\
+removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema38.properties.removes.type,parentSchema:schema38.properties.removes,
+data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.unless!==void 0){let data3=data.unless;if(typeof data3=="string"){if(func3(data3)<
+1){let err10={instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema38.
+properties.unless,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/unless",schemaPath:"#/pro\
+perties/unless/type",keyword:"type",params:{type:"string"},schema:schema38.properties.unless.type,parentSchema:schema38.properties.unless,data:data3};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.only_if!==void 0){let data4=data.only_if;if(typeof data4=="string"){if(func3(data4)<1){let err12={instancePath:instancePath+
+"/only_if",schemaPath:"#/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema38.properties.only_if,data:data4};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/only_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{
+type:"string"},schema:schema38.properties.only_if.type,parentSchema:schema38.properties.only_if,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
+if(data.chdir!==void 0){let data5=data.chdir;if(typeof data5=="string"){if(func3(data5)>4096){let err14={instancePath:instancePath+"/chdir",schemaPath:"#/proper\
+ties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema38.properties.chdir,data:data5};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}if(!pattern8.test(data5)){let err15={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"\
+^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema38.properties.chdir,data:data5};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"strin\
+g"},schema:schema38.properties.chdir.type,parentSchema:schema38.properties.chdir,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.
+stdin!==void 0){let data6=data.stdin;if(typeof data6!="string"){let err17={instancePath:instancePath+"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",
+params:{type:"string"},schema:schema38.properties.stdin.type,parentSchema:schema38.properties.stdin,data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}}if(data.env!==void 0){let data7=data.env;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){for(let key1 in data7){let _errs18=errors;if(typeof key1==
+"string"&&!pattern11.test(key1)){let err18={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema38.properties.env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=
+[err18]:vErrors.push(err18),errors++}var valid1=_errs18===errors;if(!valid1){let err19={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNa\
+mes",keyword:"propertyNames",params:{propertyName:key1},schema:schema38.properties.env.propertyNames,parentSchema:schema38.properties.env,data:data7};vErrors===
+null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key2 in data7){let data8=data7[key2];if(typeof data8!="string"){let err20={instancePath:instancePath+
+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema38.
+properties.env.additionalProperties.type,parentSchema:schema38.properties.env.additionalProperties,data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),
+errors++}}}else{let err21={instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"},schema:schema38.properties.
+env.type,parentSchema:schema38.properties.env,data:data7};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema38.type,parentSchema:schema38,data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}return validate37.
+errors=vErrors,errors===0}var module_28=validate38,schema39={type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{
+src:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The file to read: te\
+xt, at most 1 MiB."}},$id:"slurp"};function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.src===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sr\
+c"},schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="src"){let err1={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema39,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==void 0){let data0=data.src;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+
+"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema39.properties.src,data:data0};vErrors===null?
+vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/src",schemaPath:"#/properties/src/pattern",keyword:"p\
+attern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema39.properties.src,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{
+type:"string"},schema:schema39.properties.src.type,parentSchema:schema39.properties.src,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
+let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema39.type,parentSchema:schema39,data};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}return validate38.errors=vErrors,errors===0}var module_29=validate39,schema40={type:"object",examples:[{path:"/etc/app/key",comment:"\
+app"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an \
+absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",
+title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{enum:["present","absent"],description:"Default present;\
+ absent removes both halves."}},$id:"ssh_key"},pattern44=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate39(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"path"},schema:schema40.required,parentSchema:schema40,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema40,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==
+void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",
+keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.\
+?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema40.
+properties.path.type,parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.comment!==void 0){let data1=data.
+comment;if(typeof data1=="string"){if(!pattern44.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema40.properties.comment,data:data1};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}else{let err6={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"},schema:schema40.
+properties.comment.type,parentSchema:schema40.properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.state!==void 0){
+let data2=data.state;if(!(data2==="present"||data2==="absent")){let err7={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",
+params:{allowedValues:schema40.properties.state.enum},schema:schema40.properties.state.enum,parentSchema:schema40.properties.state,data:data2};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema40.type,parentSchema:schema40,
+data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate39.errors=vErrors,errors===0}var module_30=validate40,schema41={type:"object",examples:[
+{unit:"app.service",name:"limits.conf",content:`[Service]
 LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",title:"the\
  full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z\
 0-9_.-]*\\.conf$",title:"a file name that ends in .conf",description:"Name of the drop-in file."},content:{type:"string",description:"The file\u2019s content."},
-state:{enum:["present","absent"],description:"Default present; absent removes the file."}},$id:"systemd_dropin"},pattern44=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z\
-0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern45=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,
+state:{enum:["present","absent"],description:"Default present; absent removes the file."}},$id:"systemd_dropin"},pattern45=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z\
+0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern46=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"unit"},schema:schema41.required,parentSchema:schema41,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema41.required,parentSchema:schema41,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="unit"||key0==="name"||key0==="content"||key0==="state")){let err2={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema41,data};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern44.test(data0)){let err3={instancePath:instancePath+
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern45.test(data0)){let err3={instancePath:instancePath+
 "/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\
 \\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema41.properties.unit,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
 instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"},schema:schema41.properties.unit.type,parentSchema:schema41.
-properties.unit,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern45.
+properties.unit,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern46.
 test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\\
 .conf$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$",parentSchema:schema41.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
 let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema41.properties.name.type,parentSchema:schema41.
@@ -1153,7 +1161,7 @@ typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={in
 ame"},schema:schema42.required,parentSchema:schema42,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
 "content"||key0==="enabled"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 schema:false,parentSchema:schema42,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
-string"){if(!pattern44.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
+string"){if(!pattern45.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
 -z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema42.properties.name,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
 string"},schema:schema42.properties.name.type,parentSchema:schema42.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
@@ -1277,12 +1285,12 @@ type:"string"},description:"What clients reach, by host: the service_address of 
 ach."},epoch:{type:"integer",minimum:1,description:"The epoch at which it took the role."},ttl:{type:["integer","null"],minimum:1,description:"Seconds, instead \
 of the target\u2019s own: lower, ahead of a move."},not_at:{type:["string","null"],description:"Change nothing; fail when clients are led to this host already."},
 verify:{type:"boolean",description:"Change nothing; wait until everybody who can be asked gives the wanted answer."},within:{type:"integer",minimum:0,description:"\
-Seconds to wait with `verify`; default 60."}},$id:"traffic"},pattern50=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","u"),pattern51=new RegExp("^[A-Za-\
-z0-9][A-Za-z0-9_.@-]{0,14}$","u"),pattern52=new RegExp("^[A-Za-z0-9:_.@-]+\\.service$","u"),pattern53=new RegExp("^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253\
-}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$","u"),pattern54=new RegExp("^[A-Za-z0-9_.:-]{1,100}$","u"),pattern56=new RegExp("^/[A-Za-z0-9._/-]{1,100}$","u"),pattern57=new RegExp(
-"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$","u"),pattern58=new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$","u"),pattern61=new RegExp(
-"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u"),pattern66=new RegExp("^https?://[^\\s]+$","u"),pattern67=new RegExp("^[A-Za-z0-9._-]+$","u"),pattern73=new RegExp("^[\
-A-Za-z0-9]{1,64}$","u"),pattern80=new RegExp("^[A-Za-z0-9]{1,128}$","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+Seconds to wait with `verify`; default 60."}},$id:"traffic"},pattern51=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","u"),pattern52=new RegExp("^[A-Za-\
+z0-9][A-Za-z0-9_.@-]{0,14}$","u"),pattern53=new RegExp("^[A-Za-z0-9:_.@-]+\\.service$","u"),pattern54=new RegExp("^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253\
+}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$","u"),pattern55=new RegExp("^[A-Za-z0-9_.:-]{1,100}$","u"),pattern57=new RegExp("^/[A-Za-z0-9._/-]{1,100}$","u"),pattern58=new RegExp(
+"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$","u"),pattern59=new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$","u"),pattern62=new RegExp(
+"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u"),pattern67=new RegExp("^https?://[^\\s]+$","u"),pattern68=new RegExp("^[A-Za-z0-9._-]+$","u"),pattern74=new RegExp("^[\
+A-Za-z0-9]{1,64}$","u"),pattern81=new RegExp("^[A-Za-z0-9]{1,128}$","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"target"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 addresses===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema44.required,parentSchema:schema44,
@@ -1315,17 +1323,17 @@ vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data0.on!==void 
 anyOf[0].properties.on,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/target/on",schemaPath:"\
 #/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.on.type,parentSchema:schema44.
 properties.target.anyOf[0].properties.on,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data0.address!==void 0){let data4=data0.address;
-if(typeof data4=="string"){if(!pattern50.test(data4)){let err15={instancePath:instancePath+"/target/address",schemaPath:"#/properties/target/anyOf/0/properties/\
+if(typeof data4=="string"){if(!pattern51.test(data4)){let err15={instancePath:instancePath+"/target/address",schemaPath:"#/properties/target/anyOf/0/properties/\
 address/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"},schema:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",parentSchema:schema44.
 properties.target.anyOf[0].properties.address,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+
 "/target/address",schemaPath:"#/properties/target/anyOf/0/properties/address/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].
 properties.address.type,parentSchema:schema44.properties.target.anyOf[0].properties.address,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
-if(data0.interface!==void 0){let data5=data0.interface;if(typeof data5=="string"){if(!pattern51.test(data5)){let err17={instancePath:instancePath+"/target/inter\
+if(data0.interface!==void 0){let data5=data0.interface;if(typeof data5=="string"){if(!pattern52.test(data5)){let err17={instancePath:instancePath+"/target/inter\
 face",schemaPath:"#/properties/target/anyOf/0/properties/interface/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$"},schema:"^[A-\
 Za-z0-9][A-Za-z0-9_.@-]{0,14}$",parentSchema:schema44.properties.target.anyOf[0].properties.interface,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),
 errors++}}else{let err18={instancePath:instancePath+"/target/interface",schemaPath:"#/properties/target/anyOf/0/properties/interface/type",keyword:"type",params:{
 type:"string"},schema:schema44.properties.target.anyOf[0].properties.interface.type,parentSchema:schema44.properties.target.anyOf[0].properties.interface,data:data5};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data0.unit!==void 0){let data6=data0.unit;if(typeof data6=="string"){if(!pattern52.test(data6)){
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data0.unit!==void 0){let data6=data0.unit;if(typeof data6=="string"){if(!pattern53.test(data6)){
 let err19={instancePath:instancePath+"/target/unit",schemaPath:"#/properties/target/anyOf/0/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
 0-9:_.@-]+\\.service$"},schema:"^[A-Za-z0-9:_.@-]+\\.service$",parentSchema:schema44.properties.target.anyOf[0].properties.unit,data:data6};vErrors===null?vErrors=
 [err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/target/unit",schemaPath:"#/properties/target/anyOf/0/properties/unit/type",keyword:"\
@@ -1401,19 +1409,19 @@ properties.target.anyOf[2].properties.name,data:data15};vErrors===null?vErrors=[
 gth",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}else{
 let err50={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/2/properties/on/type",keyword:"type",params:{type:"string"},schema:schema44.
 properties.target.anyOf[2].properties.on.type,parentSchema:schema44.properties.target.anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err50]:vErrors.
-push(err50),errors++}}if(data0.socket!==void 0){let data17=data0.socket;if(typeof data17=="string"){if(!pattern53.test(data17)){let err51={instancePath:instancePath+
+push(err50),errors++}}if(data0.socket!==void 0){let data17=data0.socket;if(typeof data17=="string"){if(!pattern54.test(data17)){let err51={instancePath:instancePath+
 "/target/socket",schemaPath:"#/properties/target/anyOf/2/properties/socket/pattern",keyword:"pattern",params:{pattern:"^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{\
 1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$"},schema:"^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$",parentSchema:schema44.properties.
 target.anyOf[2].properties.socket,data:data17};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}else{let err52={instancePath:instancePath+"/target/s\
 ocket",schemaPath:"#/properties/target/anyOf/2/properties/socket/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.
 socket.type,parentSchema:schema44.properties.target.anyOf[2].properties.socket,data:data17};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}if(data0.
-backend!==void 0){let data18=data0.backend;if(typeof data18=="string"){if(!pattern54.test(data18)){let err53={instancePath:instancePath+"/target/backend",schemaPath:"\
+backend!==void 0){let data18=data0.backend;if(typeof data18=="string"){if(!pattern55.test(data18)){let err53={instancePath:instancePath+"/target/backend",schemaPath:"\
 #/properties/target/anyOf/2/properties/backend/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,100}$"},schema:"^[A-Za-z0-9_.:-]{1,100}$",parentSchema:schema44.
 properties.target.anyOf[2].properties.backend,data:data18};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}else{let err54={instancePath:instancePath+
 "/target/backend",schemaPath:"#/properties/target/anyOf/2/properties/backend/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].
 properties.backend.type,parentSchema:schema44.properties.target.anyOf[2].properties.backend,data:data18};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}
 if(data0.servers!==void 0){let data19=data0.servers;if(data19&&typeof data19=="object"&&!Array.isArray(data19))for(let key4 in data19){let data20=data19[key4];if(typeof data20==
-"string"){if(!pattern54.test(data20)){let err55={instancePath:instancePath+"/target/servers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+"string"){if(!pattern55.test(data20)){let err55={instancePath:instancePath+"/target/servers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
 es/target/anyOf/2/properties/servers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,100}$"},schema:"^[A-Za-z0-9_.:-]{1,100}\
 $",parentSchema:schema44.properties.target.anyOf[2].properties.servers.additionalProperties,data:data20};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}else{
 let err56={instancePath:instancePath+"/target/servers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/anyOf/2/properties/servers/a\
@@ -1421,7 +1429,7 @@ dditionalProperties/type",keyword:"type",params:{type:"string"},schema:schema44.
 properties.target.anyOf[2].properties.servers.additionalProperties,data:data20};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}else{let err57={instancePath:instancePath+
 "/target/servers",schemaPath:"#/properties/target/anyOf/2/properties/servers/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[2].
 properties.servers.type,parentSchema:schema44.properties.target.anyOf[2].properties.servers,data:data19};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}
-if(data0.stateFile!==void 0){let data21=data0.stateFile;if(typeof data21=="string"){if(!pattern56.test(data21)){let err58={instancePath:instancePath+"/target/st\
+if(data0.stateFile!==void 0){let data21=data0.stateFile;if(typeof data21=="string"){if(!pattern57.test(data21)){let err58={instancePath:instancePath+"/target/st\
 ateFile",schemaPath:"#/properties/target/anyOf/2/properties/stateFile/pattern",keyword:"pattern",params:{pattern:"^/[A-Za-z0-9._/-]{1,100}$"},schema:"^/[A-Za-z0\
 -9._/-]{1,100}$",parentSchema:schema44.properties.target.anyOf[2].properties.stateFile,data:data21};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}else{
 let err59={instancePath:instancePath+"/target/stateFile",schemaPath:"#/properties/target/anyOf/2/properties/stateFile/type",keyword:"type",params:{type:"string"},
@@ -1469,7 +1477,7 @@ properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema
 vErrors=[err76]:vErrors.push(err76),errors++}for(let key6 in data26)if(!(key6==="address"||key6==="port")){let err77={instancePath:instancePath+"/target/servers\
 /"+i0,schemaPath:"#/properties/target/anyOf/3/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:false,
 parentSchema:schema44.properties.target.anyOf[3].properties.servers.items,data:data26};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}if(data26.address!==
-void 0){let data27=data26.address;if(typeof data27=="string"){if(!pattern57.test(data27)){let err78={instancePath:instancePath+"/target/servers/"+i0+"/address",
+void 0){let data27=data26.address;if(typeof data27=="string"){if(!pattern58.test(data27)){let err78={instancePath:instancePath+"/target/servers/"+i0+"/address",
 schemaPath:"#/properties/target/anyOf/3/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,\
 252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[3].properties.servers.items.properties.address,data:data27};
 vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}}else{let err79={instancePath:instancePath+"/target/servers/"+i0+"/address",schemaPath:"#/properties\
@@ -1489,12 +1497,12 @@ type",params:{type:"object"},schema:schema44.properties.target.anyOf[3].properti
 servers.items,data:data26};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}}}else{let err84={instancePath:instancePath+"/target/servers",schemaPath:"\
 #/properties/target/anyOf/3/properties/servers/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[3].properties.servers.type,parentSchema:schema44.
 properties.target.anyOf[3].properties.servers,data:data25};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}if(data0.zone!==void 0){let data29=data0.
-zone;if(typeof data29=="string"){if(!pattern58.test(data29)){let err85={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/3/propert\
+zone;if(typeof data29=="string"){if(!pattern59.test(data29)){let err85={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/3/propert\
 ies/zone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0\
 -9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[3].properties.zone,data:data29};vErrors===null?vErrors=[err85]:
 vErrors.push(err85),errors++}}else{let err86={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/3/properties/zone/type",keyword:"ty\
 pe",params:{type:"string"},schema:schema44.properties.target.anyOf[3].properties.zone.type,parentSchema:schema44.properties.target.anyOf[3].properties.zone,data:data29};
-vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}if(data0.record!==void 0){let data30=data0.record;if(typeof data30=="string"){if(!pattern58.test(data30)){
+vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}if(data0.record!==void 0){let data30=data0.record;if(typeof data30=="string"){if(!pattern59.test(data30)){
 let err87={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf/3/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-\
 Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.
 properties.target.anyOf[3].properties.record,data:data30};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}else{let err88={instancePath:instancePath+
@@ -1518,7 +1526,7 @@ required",params:{missingProperty:"type"},schema:schema44.properties.target.anyO
 properties.also.items,data:data35};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}for(let key8 in data35)if(!(key8==="record"||key8==="type"||key8===
 "values")){let err94={instancePath:instancePath+"/target/also/"+i1,schemaPath:"#/properties/target/anyOf/3/properties/also/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key8},schema:false,parentSchema:schema44.properties.target.anyOf[3].properties.also.items,data:data35};vErrors===
-null?vErrors=[err94]:vErrors.push(err94),errors++}if(data35.record!==void 0){let data36=data35.record;if(typeof data36=="string"){if(!pattern58.test(data36)){let err95={
+null?vErrors=[err94]:vErrors.push(err94),errors++}if(data35.record!==void 0){let data36=data35.record;if(typeof data36=="string"){if(!pattern59.test(data36)){let err95={
 instancePath:instancePath+"/target/also/"+i1+"/record",schemaPath:"#/properties/target/anyOf/3/properties/also/items/properties/record/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0\
 -9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[3].properties.also.items.properties.record,data:data36};vErrors===null?vErrors=[err95]:vErrors.push(
@@ -1556,7 +1564,7 @@ algorithm"},schema:schema44.properties.target.anyOf[3].properties.key.required,p
 null?vErrors=[err106]:vErrors.push(err106),errors++}for(let key10 in data41)if(!(key10==="name"||key10==="algorithm"||key10==="secret")){let err107={instancePath:instancePath+
 "/target/key",schemaPath:"#/properties/target/anyOf/3/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10},schema:false,
 parentSchema:schema44.properties.target.anyOf[3].properties.key,data:data41};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}if(data41.name!==void 0){
-let data42=data41.name;if(typeof data42=="string"){if(!pattern61.test(data42)){let err108={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties\
+let data42=data41.name;if(typeof data42=="string"){if(!pattern62.test(data42)){let err108={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties\
 /target/anyOf/3/properties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9\
 ._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[3].properties.key.properties.name,data:data42};vErrors===null?vErrors=[err108]:vErrors.push(err108),
 errors++}}else{let err109={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties/target/anyOf/3/properties/key/properties/name/type",keyword:"ty\
@@ -1611,13 +1619,13 @@ if(typeof data49=="string"){if(func3(data49)<1){let err127={instancePath:instanc
 th",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[4].properties.on,data:data49};vErrors===null?vErrors=[err127]:vErrors.
 push(err127),errors++}}else{let err128={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/4/properties/on/type",keyword:"type",params:{
 type:"string"},schema:schema44.properties.target.anyOf[4].properties.on.type,parentSchema:schema44.properties.target.anyOf[4].properties.on,data:data49};vErrors===
-null?vErrors=[err128]:vErrors.push(err128),errors++}}if(data0.zone!==void 0){let data50=data0.zone;if(typeof data50=="string"){if(!pattern58.test(data50)){let err129={
+null?vErrors=[err128]:vErrors.push(err128),errors++}}if(data0.zone!==void 0){let data50=data0.zone;if(typeof data50=="string"){if(!pattern59.test(data50)){let err129={
 instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/4/properties/zone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za\
 -z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.
 properties.target.anyOf[4].properties.zone,data:data50};vErrors===null?vErrors=[err129]:vErrors.push(err129),errors++}}else{let err130={instancePath:instancePath+
 "/target/zone",schemaPath:"#/properties/target/anyOf/4/properties/zone/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[4].properties.
 zone.type,parentSchema:schema44.properties.target.anyOf[4].properties.zone,data:data50};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}}if(data0.
-record!==void 0){let data51=data0.record;if(typeof data51=="string"){if(!pattern58.test(data51)){let err131={instancePath:instancePath+"/target/record",schemaPath:"\
+record!==void 0){let data51=data0.record;if(typeof data51=="string"){if(!pattern59.test(data51)){let err131={instancePath:instancePath+"/target/record",schemaPath:"\
 #/properties/target/anyOf/4/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})\
 )*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[4].properties.record,data:data51};
 vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}}else{let err132={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf\
@@ -1641,7 +1649,7 @@ type"},schema:schema44.properties.target.anyOf[4].properties.also.items.required
 vErrors===null?vErrors=[err137]:vErrors.push(err137),errors++}for(let key14 in data56)if(!(key14==="record"||key14==="type"||key14==="values")){let err138={instancePath:instancePath+
 "/target/also/"+i3,schemaPath:"#/properties/target/anyOf/4/properties/also/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},
 schema:false,parentSchema:schema44.properties.target.anyOf[4].properties.also.items,data:data56};vErrors===null?vErrors=[err138]:vErrors.push(err138),errors++}if(data56.
-record!==void 0){let data57=data56.record;if(typeof data57=="string"){if(!pattern58.test(data57)){let err139={instancePath:instancePath+"/target/also/"+i3+"/rec\
+record!==void 0){let data57=data56.record;if(typeof data57=="string"){if(!pattern59.test(data57)){let err139={instancePath:instancePath+"/target/also/"+i3+"/rec\
 ord",schemaPath:"#/properties/target/anyOf/4/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,6\
 2})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.
 target.anyOf[4].properties.also.items.properties.record,data:data57};vErrors===null?vErrors=[err139]:vErrors.push(err139),errors++}}else{let err140={instancePath:instancePath+
@@ -1680,7 +1688,7 @@ properties.target.anyOf[4].properties.nameServers.items.required,parentSchema:sc
 null?vErrors=[err150]:vErrors.push(err150),errors++}for(let key16 in data63)if(!(key16==="address"||key16==="port")){let err151={instancePath:instancePath+"/tar\
 get/nameServers/"+i4,schemaPath:"#/properties/target/anyOf/4/properties/nameServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},
 schema:false,parentSchema:schema44.properties.target.anyOf[4].properties.nameServers.items,data:data63};vErrors===null?vErrors=[err151]:vErrors.push(err151),errors++}
-if(data63.address!==void 0){let data64=data63.address;if(typeof data64=="string"){if(!pattern57.test(data64)){let err152={instancePath:instancePath+"/target/nam\
+if(data63.address!==void 0){let data64=data63.address;if(typeof data64=="string"){if(!pattern58.test(data64)){let err152={instancePath:instancePath+"/target/nam\
 eServers/"+i4+"/address",schemaPath:"#/properties/target/anyOf/4/properties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A\
 -Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[4].properties.nameServers.items.
 properties.address,data:data64};vErrors===null?vErrors=[err152]:vErrors.push(err152),errors++}}else{let err153={instancePath:instancePath+"/target/nameServers/"+
@@ -1701,7 +1709,7 @@ target.anyOf[4].properties.nameServers.items.type,parentSchema:schema44.properti
 [err157]:vErrors.push(err157),errors++}}}else{let err158={instancePath:instancePath+"/target/nameServers",schemaPath:"#/properties/target/anyOf/4/properties/nam\
 eServers/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[4].properties.nameServers.type,parentSchema:schema44.properties.target.
 anyOf[4].properties.nameServers,data:data62};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}}if(data0.url!==void 0){let data66=data0.url;if(typeof data66==
-"string"){if(!pattern66.test(data66)){let err159={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/4/properties/url/pattern",keyword:"\
+"string"){if(!pattern67.test(data66)){let err159={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/4/properties/url/pattern",keyword:"\
 pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema44.properties.target.anyOf[4].properties.url,data:data66};vErrors===
 null?vErrors=[err159]:vErrors.push(err159),errors++}}else{let err160={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/4/properties\
 /url/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[4].properties.url.type,parentSchema:schema44.properties.target.anyOf[4].
@@ -1716,7 +1724,7 @@ keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[4]
 target.anyOf[4].properties.secret.additionalProperties.items,data:data69};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}}}}else{let err163={instancePath:instancePath+
 "/target/secret",schemaPath:"#/properties/target/anyOf/4/properties/secret/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[4].
 properties.secret.type,parentSchema:schema44.properties.target.anyOf[4].properties.secret,data:data67};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}}
-if(data0.server!==void 0){let data70=data0.server;if(typeof data70=="string"){if(!pattern67.test(data70)){let err164={instancePath:instancePath+"/target/server",
+if(data0.server!==void 0){let data70=data0.server;if(typeof data70=="string"){if(!pattern68.test(data70)){let err164={instancePath:instancePath+"/target/server",
 schemaPath:"#/properties/target/anyOf/4/properties/server/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._-]+$"},schema:"^[A-Za-z0-9._-]+$",parentSchema:schema44.
 properties.target.anyOf[4].properties.server,data:data70};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}}else{let err165={instancePath:instancePath+
 "/target/server",schemaPath:"#/properties/target/anyOf/4/properties/server/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[4].
@@ -1752,13 +1760,13 @@ on!==void 0){let data73=data0.on;if(typeof data73=="string"){if(func3(data73)<1)
 get/anyOf/5/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[5].properties.on,data:data73};vErrors===
 null?vErrors=[err178]:vErrors.push(err178),errors++}}else{let err179={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/5/properties/\
 on/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[5].properties.on.type,parentSchema:schema44.properties.target.anyOf[5].properties.
-on,data:data73};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}}if(data0.zone!==void 0){let data74=data0.zone;if(typeof data74=="string"){if(!pattern58.
+on,data:data73};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}}if(data0.zone!==void 0){let data74=data0.zone;if(typeof data74=="string"){if(!pattern59.
 test(data74)){let err180={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/5/properties/zone/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",
 parentSchema:schema44.properties.target.anyOf[5].properties.zone,data:data74};vErrors===null?vErrors=[err180]:vErrors.push(err180),errors++}}else{let err181={instancePath:instancePath+
 "/target/zone",schemaPath:"#/properties/target/anyOf/5/properties/zone/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[5].properties.
 zone.type,parentSchema:schema44.properties.target.anyOf[5].properties.zone,data:data74};vErrors===null?vErrors=[err181]:vErrors.push(err181),errors++}}if(data0.
-record!==void 0){let data75=data0.record;if(typeof data75=="string"){if(!pattern58.test(data75)){let err182={instancePath:instancePath+"/target/record",schemaPath:"\
+record!==void 0){let data75=data0.record;if(typeof data75=="string"){if(!pattern59.test(data75)){let err182={instancePath:instancePath+"/target/record",schemaPath:"\
 #/properties/target/anyOf/5/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})\
 )*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[5].properties.record,data:data75};
 vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}}else{let err183={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf\
@@ -1782,7 +1790,7 @@ type"},schema:schema44.properties.target.anyOf[5].properties.also.items.required
 vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}for(let key20 in data80)if(!(key20==="record"||key20==="type"||key20==="values")){let err189={instancePath:instancePath+
 "/target/also/"+i6,schemaPath:"#/properties/target/anyOf/5/properties/also/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key20},
 schema:false,parentSchema:schema44.properties.target.anyOf[5].properties.also.items,data:data80};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}if(data80.
-record!==void 0){let data81=data80.record;if(typeof data81=="string"){if(!pattern58.test(data81)){let err190={instancePath:instancePath+"/target/also/"+i6+"/rec\
+record!==void 0){let data81=data80.record;if(typeof data81=="string"){if(!pattern59.test(data81)){let err190={instancePath:instancePath+"/target/also/"+i6+"/rec\
 ord",schemaPath:"#/properties/target/anyOf/5/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,6\
 2})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.
 target.anyOf[5].properties.also.items.properties.record,data:data81};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}}else{let err191={instancePath:instancePath+
@@ -1821,7 +1829,7 @@ properties.target.anyOf[5].properties.nameServers.items.required,parentSchema:sc
 null?vErrors=[err201]:vErrors.push(err201),errors++}for(let key22 in data87)if(!(key22==="address"||key22==="port")){let err202={instancePath:instancePath+"/tar\
 get/nameServers/"+i7,schemaPath:"#/properties/target/anyOf/5/properties/nameServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key22},
 schema:false,parentSchema:schema44.properties.target.anyOf[5].properties.nameServers.items,data:data87};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}
-if(data87.address!==void 0){let data88=data87.address;if(typeof data88=="string"){if(!pattern57.test(data88)){let err203={instancePath:instancePath+"/target/nam\
+if(data87.address!==void 0){let data88=data87.address;if(typeof data88=="string"){if(!pattern58.test(data88)){let err203={instancePath:instancePath+"/target/nam\
 eServers/"+i7+"/address",schemaPath:"#/properties/target/anyOf/5/properties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A\
 -Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[5].properties.nameServers.items.
 properties.address,data:data88};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}}else{let err204={instancePath:instancePath+"/target/nameServers/"+
@@ -1842,7 +1850,7 @@ target.anyOf[5].properties.nameServers.items.type,parentSchema:schema44.properti
 [err208]:vErrors.push(err208),errors++}}}else{let err209={instancePath:instancePath+"/target/nameServers",schemaPath:"#/properties/target/anyOf/5/properties/nam\
 eServers/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[5].properties.nameServers.type,parentSchema:schema44.properties.target.
 anyOf[5].properties.nameServers,data:data86};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}}if(data0.url!==void 0){let data90=data0.url;if(typeof data90==
-"string"){if(!pattern66.test(data90)){let err210={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/5/properties/url/pattern",keyword:"\
+"string"){if(!pattern67.test(data90)){let err210={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/5/properties/url/pattern",keyword:"\
 pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema44.properties.target.anyOf[5].properties.url,data:data90};vErrors===
 null?vErrors=[err210]:vErrors.push(err210),errors++}}else{let err211={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/5/properties\
 /url/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[5].properties.url.type,parentSchema:schema44.properties.target.anyOf[5].
@@ -1857,7 +1865,7 @@ keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[5]
 target.anyOf[5].properties.secret.additionalProperties.items,data:data93};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}}}}else{let err214={instancePath:instancePath+
 "/target/secret",schemaPath:"#/properties/target/anyOf/5/properties/secret/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[5].
 properties.secret.type,parentSchema:schema44.properties.target.anyOf[5].properties.secret,data:data91};vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}}
-if(data0.zoneId!==void 0){let data94=data0.zoneId;if(typeof data94=="string"){if(!pattern73.test(data94)){let err215={instancePath:instancePath+"/target/zoneId",
+if(data0.zoneId!==void 0){let data94=data0.zoneId;if(typeof data94=="string"){if(!pattern74.test(data94)){let err215={instancePath:instancePath+"/target/zoneId",
 schemaPath:"#/properties/target/anyOf/5/properties/zoneId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{1,64}$"},schema:"^[A-Za-z0-9]{1,64}$",parentSchema:schema44.
 properties.target.anyOf[5].properties.zoneId,data:data94};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}}else{let err216={instancePath:instancePath+
 "/target/zoneId",schemaPath:"#/properties/target/anyOf/5/properties/zoneId/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[5].
@@ -1898,13 +1906,13 @@ on!==void 0){let data98=data0.on;if(typeof data98=="string"){if(func3(data98)<1)
 get/anyOf/6/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[6].properties.on,data:data98};vErrors===
 null?vErrors=[err231]:vErrors.push(err231),errors++}}else{let err232={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/6/properties/\
 on/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].properties.on.type,parentSchema:schema44.properties.target.anyOf[6].properties.
-on,data:data98};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}}if(data0.zone!==void 0){let data99=data0.zone;if(typeof data99=="string"){if(!pattern58.
+on,data:data98};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}}if(data0.zone!==void 0){let data99=data0.zone;if(typeof data99=="string"){if(!pattern59.
 test(data99)){let err233={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/6/properties/zone/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",
 parentSchema:schema44.properties.target.anyOf[6].properties.zone,data:data99};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}}else{let err234={instancePath:instancePath+
 "/target/zone",schemaPath:"#/properties/target/anyOf/6/properties/zone/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].properties.
 zone.type,parentSchema:schema44.properties.target.anyOf[6].properties.zone,data:data99};vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}}if(data0.
-record!==void 0){let data100=data0.record;if(typeof data100=="string"){if(!pattern58.test(data100)){let err235={instancePath:instancePath+"/target/record",schemaPath:"\
+record!==void 0){let data100=data0.record;if(typeof data100=="string"){if(!pattern59.test(data100)){let err235={instancePath:instancePath+"/target/record",schemaPath:"\
 #/properties/target/anyOf/6/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})\
 )*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[6].properties.record,data:data100};
 vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}}else{let err236={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf\
@@ -1928,7 +1936,7 @@ required",params:{missingProperty:"type"},schema:schema44.properties.target.anyO
 properties.also.items,data:data105};vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}for(let key26 in data105)if(!(key26==="record"||key26==="type"||
 key26==="values")){let err242={instancePath:instancePath+"/target/also/"+i9,schemaPath:"#/properties/target/anyOf/6/properties/also/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key26},schema:false,parentSchema:schema44.properties.target.anyOf[6].properties.also.items,data:data105};
-vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}if(data105.record!==void 0){let data106=data105.record;if(typeof data106=="string"){if(!pattern58.
+vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}if(data105.record!==void 0){let data106=data105.record;if(typeof data106=="string"){if(!pattern59.
 test(data106)){let err243={instancePath:instancePath+"/target/also/"+i9+"/record",schemaPath:"#/properties/target/anyOf/6/properties/also/items/properties/recor\
 d/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0\
 ,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[6].properties.also.items.properties.record,data:data106};vErrors===
@@ -1968,7 +1976,7 @@ target.anyOf[6].properties.nameServers.items.required,parentSchema:schema44.prop
 vErrors=[err254]:vErrors.push(err254),errors++}for(let key28 in data112)if(!(key28==="address"||key28==="port")){let err255={instancePath:instancePath+"/target/\
 nameServers/"+i10,schemaPath:"#/properties/target/anyOf/6/properties/nameServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key28},
 schema:false,parentSchema:schema44.properties.target.anyOf[6].properties.nameServers.items,data:data112};vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}
-if(data112.address!==void 0){let data113=data112.address;if(typeof data113=="string"){if(!pattern57.test(data113)){let err256={instancePath:instancePath+"/targe\
+if(data112.address!==void 0){let data113=data112.address;if(typeof data113=="string"){if(!pattern58.test(data113)){let err256={instancePath:instancePath+"/targe\
 t/nameServers/"+i10+"/address",schemaPath:"#/properties/target/anyOf/6/properties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[6].properties.nameServers.items.
 properties.address,data:data113};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}}else{let err257={instancePath:instancePath+"/target/nameServers/"+
@@ -1989,7 +1997,7 @@ target.anyOf[6].properties.nameServers.items.type,parentSchema:schema44.properti
 [err261]:vErrors.push(err261),errors++}}}else{let err262={instancePath:instancePath+"/target/nameServers",schemaPath:"#/properties/target/anyOf/6/properties/nam\
 eServers/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[6].properties.nameServers.type,parentSchema:schema44.properties.target.
 anyOf[6].properties.nameServers,data:data111};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}}if(data0.url!==void 0){let data115=data0.url;if(typeof data115==
-"string"){if(!pattern66.test(data115)){let err263={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/6/properties/url/pattern",keyword:"\
+"string"){if(!pattern67.test(data115)){let err263={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/6/properties/url/pattern",keyword:"\
 pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema44.properties.target.anyOf[6].properties.url,data:data115};vErrors===
 null?vErrors=[err263]:vErrors.push(err263),errors++}}else{let err264={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/6/properties\
 /url/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].properties.url.type,parentSchema:schema44.properties.target.anyOf[6].
@@ -2004,12 +2012,12 @@ keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6]
 target.anyOf[6].properties.secret.additionalProperties.items,data:data118};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}}}}else{let err267={instancePath:instancePath+
 "/target/secret",schemaPath:"#/properties/target/anyOf/6/properties/secret/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[6].
 properties.secret.type,parentSchema:schema44.properties.target.anyOf[6].properties.secret,data:data116};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}}
-if(data0.zoneId!==void 0){let data119=data0.zoneId;if(typeof data119=="string"){if(!pattern73.test(data119)){let err268={instancePath:instancePath+"/target/zone\
+if(data0.zoneId!==void 0){let data119=data0.zoneId;if(typeof data119=="string"){if(!pattern74.test(data119)){let err268={instancePath:instancePath+"/target/zone\
 Id",schemaPath:"#/properties/target/anyOf/6/properties/zoneId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{1,64}$"},schema:"^[A-Za-z0-9]{1,64}$",parentSchema:schema44.
 properties.target.anyOf[6].properties.zoneId,data:data119};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}}else{let err269={instancePath:instancePath+
 "/target/zoneId",schemaPath:"#/properties/target/anyOf/6/properties/zoneId/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].
 properties.zoneId.type,parentSchema:schema44.properties.target.anyOf[6].properties.zoneId,data:data119};vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}}
-if(data0.accessKey!==void 0){let data120=data0.accessKey;if(typeof data120=="string"){if(!pattern80.test(data120)){let err270={instancePath:instancePath+"/targe\
+if(data0.accessKey!==void 0){let data120=data0.accessKey;if(typeof data120=="string"){if(!pattern81.test(data120)){let err270={instancePath:instancePath+"/targe\
 t/accessKey",schemaPath:"#/properties/target/anyOf/6/properties/accessKey/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{1,128}$"},schema:"^[A-Za-z0-9\
 ]{1,128}$",parentSchema:schema44.properties.target.anyOf[6].properties.accessKey,data:data120};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}}else{
 let err271={instancePath:instancePath+"/target/accessKey",schemaPath:"#/properties/target/anyOf/6/properties/accessKey/type",keyword:"type",params:{type:"string"},
@@ -2058,7 +2066,7 @@ done for it, `ended` when all of it is done. `quiet` on the host that gives its 
 be made a condition (`role: { quiet: true }`)."},playbook:{type:"string",pattern:"^[a-z][a-z0-9-]*$",description:"The playbook that finishes it when this run do\
 es not."},from:{type:"string",minLength:1,description:"The primary before it."},to:{type:"string",minLength:1,description:"The primary after it: the host that t\
 his is recorded on."},epoch:{type:"integer",minimum:1,description:"The epoch at which it takes over."},backup:{type:["string","null"],pattern:"^[A-Za-z0-9][A-Za\
--z0-9_.+-]*$",description:"The backup that was asked for by name."}},$id:"transition"},pattern81=new RegExp("^[a-z][a-z0-9-]*$","u");function validate44(data,{instancePath="",
+-z0-9_.+-]*$",description:"The backup that was asked for by name."}},$id:"transition"},pattern82=new RegExp("^[a-z][a-z0-9-]*$","u");function validate44(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.state===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},schema:schema45.required,parentSchema:schema45,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="state"||key0==="playbook"||key0==="from"||key0==="to"||key0==="epoch"||key0==="backup")){let err1={
@@ -2066,7 +2074,7 @@ instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.state!==void 0){let data0=data.state;if(!(data0==="begun"||data0==="quiet"||data0==="ended")){let err2={
 instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema45.properties.state.enum},schema:schema45.properties.
 state.enum,parentSchema:schema45.properties.state,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.playbook!==void 0){let data1=data.
-playbook;if(typeof data1=="string"){if(!pattern81.test(data1)){let err3={instancePath:instancePath+"/playbook",schemaPath:"#/properties/playbook/pattern",keyword:"\
+playbook;if(typeof data1=="string"){if(!pattern82.test(data1)){let err3={instancePath:instancePath+"/playbook",schemaPath:"#/properties/playbook/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema45.properties.playbook,data:data1};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}}else{let err4={instancePath:instancePath+"/playbook",schemaPath:"#/properties/playbook/type",keyword:"type",params:{type:"string"},schema:schema45.
 properties.playbook.type,parentSchema:schema45.properties.playbook,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.from!==void 0){
@@ -2093,7 +2101,7 @@ e pair."},since:{type:"integer",minimum:1,description:"Seconds: what pulls delet
 Only paths that match this pattern of the shell, or lie below one that does; as seen on the host, or from the mirror\u2019s top. Default: all."},to:{type:"strin\
 g",pattern:"^/",description:"Bring them back beside, to this directory. Default: the mirror\u2019s own tree, on the primary."},overwrite:{type:"boolean",description:"\
 Replace also what is there now by the version that was kept; what is replaced is kept in turn. Default: false."},oldest:{type:"boolean",description:"Of several \
-kept versions the oldest since then. Default: the newest."}},$id:"undelete"},pattern84=new RegExp("^/","u");function validate45(data,{instancePath="",parentData,
+kept versions the oldest since then. Default: the newest."}},$id:"undelete"},pattern85=new RegExp("^/","u");function validate45(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.mirror===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"mirror"},schema:schema46.required,parentSchema:schema46,data};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.since===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"since"},schema:schema46.
@@ -2111,7 +2119,7 @@ minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema46.propert
 if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)<1){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/pa\
 th/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema46.properties.path,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
 let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema46.properties.path.type,parentSchema:schema46.
-properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.to!==void 0){let data3=data.to;if(typeof data3=="string"){if(!pattern84.
+properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.to!==void 0){let data3=data.to;if(typeof data3=="string"){if(!pattern85.
 test(data3)){let err9={instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema46.
 properties.to,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/to",schemaPath:"#/properties/to\
 /type",keyword:"type",params:{type:"string"},schema:schema46.properties.to.type,parentSchema:schema46.properties.to,data:data3};vErrors===null?vErrors=[err10]:vErrors.
@@ -2129,24 +2137,24 @@ pply."},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additio
 enum:["raw","json"],description:"json: with a Content-Type of application/json."},status_code:{anyOf:[{type:"integer",minimum:100,maximum:599},{type:"array",minItems:1,
 items:{type:"integer",minimum:100,maximum:599}}],title:"a status or a list of them",description:"The statuses that mean success; default 200."},return_content:{
 type:"boolean",description:"Register content, and json where it is JSON: of a GET that is looked at the first 4 KiB."},timeout:{type:"integer",minimum:1,description:"\
-Seconds; default 30."}},$id:"uri"},pattern86=new RegExp("^[A-Za-z0-9-]+$","u"),pattern87=new RegExp("^[^\\r\\n]*$","u");function validate46(data,{instancePath="",
+Seconds; default 30."}},$id:"uri"},pattern87=new RegExp("^[A-Za-z0-9-]+$","u"),pattern88=new RegExp("^[^\\r\\n]*$","u");function validate46(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema47.required,parentSchema:schema47,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="method"||key0==="headers"||key0==="body"||key0==="body_format"||key0==="statu\
 s_code"||key0==="return_content"||key0==="timeout")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 schema:false,parentSchema:schema47,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0=="st\
-ring"){if(!pattern66.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://\
+ring"){if(!pattern67.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://\
 [^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema47.properties.url,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
 instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:schema47.properties.url.type,parentSchema:schema47.
 properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.method!==void 0){let data1=data.method;if(!(data1==="GET"||data1===
 "HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"\
 enum",params:{allowedValues:schema47.properties.method.enum},schema:schema47.properties.method.enum,parentSchema:schema47.properties.method,data:data1};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){for(let key1 in data2){
-let _errs7=errors;if(typeof key1=="string"&&!pattern86.test(key1)){let err5={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames\
+let _errs7=errors;if(typeof key1=="string"&&!pattern87.test(key1)){let err5={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames\
 /pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema47.properties.headers.propertyNames,data:key1,propertyName:key1};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={instancePath:instancePath+"/headers",schemaPath:"#/pr\
 operties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema47.properties.headers.propertyNames,parentSchema:schema47.properties.
-headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){if(!pattern87.
+headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){if(!pattern88.
 test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/p\
 attern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema47.properties.headers.additionalProperties,data:data3};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
@@ -2198,7 +2206,7 @@ of none."},append:{const:true,description:"As Ansible has it; groups are always 
 maxLength:4096,title:"an absolute path without . and ..",description:"Home directory; an existing one is not moved."},create_home:{type:"boolean",description:"M\
 ake the home directory together with the account; default true."},shell:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
 an absolute path without . and ..",description:"Login shell."},comment:{type:"string",pattern:"^[^:\\n]*$",title:"one line without a colon",description:"Full na\
-me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern93=new RegExp("^[^:\\n]*$","u");function validate47(data,{
+me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern94=new RegExp("^[^:\\n]*$","u");function validate47(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema48.required,parentSchema:schema48,data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema48.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
@@ -2243,7 +2251,7 @@ errors++}if(!pattern8.test(data10)){let err19={instancePath:instancePath+"/shell
 ![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema48.properties.shell,data:data10};vErrors===null?vErrors=
 [err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type:"strin\
 g"},schema:schema48.properties.shell.type,parentSchema:schema48.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
-comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern93.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
+comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern94.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
 properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema48.properties.comment,data:data11};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{
 type:"string"},schema:schema48.properties.comment.type,parentSchema:schema48.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
@@ -2293,11 +2301,11 @@ ss",description:"Where the port is; default 127.0.0.1, as the host itself sees i
 type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"A path, instead of a port\
 ."},state:{enum:["started","present","stopped","absent"],description:"Default started. started or present: the port answers, the path is there; stopped or absen\
 t: not."},timeout:{type:"integer",minimum:1,description:"Seconds to wait at most; default 300."},sleep:{type:"number",minimum:.1,description:"Seconds between tw\
-o looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern94=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_\
+o looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern95=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_\
 .:-]*$","u");function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){for(let key0 in data)if(!(key0==="host"||key0==="port"||key0==="path"||key0==="state"||key0==="timeout"||key0==="sleep"||key0==="msg")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema50,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern94.test(data0)){let err1={instancePath:instancePath+
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern95.test(data0)){let err1={instancePath:instancePath+
 "/host",schemaPath:"#/properties/host/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema50.
 properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/host",schemaPath:"#/properties\
 /host/type",keyword:"type",params:{type:"string"},schema:schema50.properties.host.type,parentSchema:schema50.properties.host,data:data0};vErrors===null?vErrors=

@@ -568,8 +568,8 @@ A-Za-z0-9._+:@=,-]{0,254}$","u"),pattern50=new RegExp("^https?://(?:\\{\\{[^\\n]
 [A-Za-z0-9_])?)*\\.?)$","u"),pattern66=new RegExp("^https?://[^\\s\\u0000-\\u001f{}]+$","u"),pattern67=new RegExp("^[A-Za-z0-9._-]+$","u"),pattern78=new RegExp(
 "^[A-Za-z0-9]{1,64}$","u"),pattern91=new RegExp("^[A-Za-z0-9]{1,128}$","u"),pattern104=new RegExp("^(?:/[A-Za-z0-9._/-]{1,100}|(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-F\
 a-f:.]+\\]):[0-9]{1,5})$","u"),pattern105=new RegExp("^[A-Za-z0-9_.:-]{1,100}$","u"),pattern107=new RegExp("^/[A-Za-z0-9._/-]{1,100}$","u"),pattern108=new RegExp(
-"^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}/(?:[0-9]|[12][0-9]|3[0-2])$","u"),pattern109=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$","u"),pattern450=new RegExp("^(?:[0\
--9]|[1-9][0-9]|100)%$","u"),pattern454=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of ta\
+"^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}/(?:[0-9]|[12][0-9]|3[0-2])$","u"),pattern109=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$","u"),pattern452=new RegExp("^(?:[0\
+-9]|[1-9][0-9]|100)%$","u"),pattern456=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of ta\
 sks",items:{$ref:"#/definitions/task"}},schema15={type:"object",title:"a map with a module",description:"One module with its arguments, or a block of tasks, and\
  what is to be said about it.",additionalProperties:false,properties:{name:{type:"string",title:"text",description:"What the task is for; shown when it runs. Ma\
 y use templates.",examples:["Open the port"]},when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{
@@ -763,43 +763,45 @@ added to seconds.",pattern:"\\{\\{"},prompt:{type:"string",description:"A person
 [a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The backup plan."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"The backup, a\
 s `pairctl backups` lists it."},only:{type:["string","null"],description:"Only this item of the plan: a database by its name, or a path by that of its artifact."},
 into:{type:["string","null"],minLength:1,description:"Beside production, which goes on: below this directory, or for one database into a new one of this name."},
-passed_over:{type:["array","string"],items:{type:["object","string"],required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}},pattern:"\\{\\{"},
-description:"Newer ones that did not prove good, as `backup` registers them: told in the plan.",pattern:"\\{\\{"}}},role:{description:"Records on a host which r\
-ole it has, since which epoch.",type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{description:"What the host is to be.",anyOf:[
-{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},handed_over:{type:["boolean","string"],description:"The other host has all that this one had: no\
-thing of its own needs to be kept.",pattern:"\\{\\{"},quiet:{type:["boolean","string"],description:"To standby only where nothing was started since its services\
- were stopped (`transition: { state: quiet }`): what was written since then would stay behind.",pattern:"\\{\\{"},epoch:{type:["integer","string"],minimum:1,description:"\
-The epoch of that; grows by one at every change of roles.",pattern:"\\{\\{"},shared:{type:["boolean","string"],description:"To primary: refused where a shared f\
-ile system of the pair is not mounted, or another host holds it at that epoch or a higher one.",pattern:"\\{\\{"}}},safety:{description:"Stops a host\u2019s services\
- and copies aside what its backup plans hold, before the other host\u2019s data win.",type:"object",additionalProperties:false,properties:{own:{type:["boolean",
-"string"],description:"Only where it is standby and holds what it wrote as primary and nobody took over.",pattern:"\\{\\{"},keep:{type:"string",description:"The\
- host whose data win, for messages."},without:{type:["boolean","string"],description:"Go on also without a copy of what cannot be copied; guard safety-copy must\
- be lifted for it.",pattern:"\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",minLength:1},{type:"\
-object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z\
-0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"What it\
- is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.",anyOf:[
-{enum:["started","stopped","restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot\
-; a unit without [Install] is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\
-\\{"},daemon_reload:{type:["boolean","string"],description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched.",
-pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each with its value.",type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,
-propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},
-{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{
-cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
-title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\
-\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,
-description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"\
-A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
-))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"\
-Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
-type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers \
-content, in base64.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{
-src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The fil\
-e to read: text, at most 1 MiB."}}}]},ssh_key:{description:"An ed25519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app\
-/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
-maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"\
-(?:^[A-Za-z0-9._@-]*$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default pre\
-sent; absent removes both halves.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a syst\
-emd unit; systemd is told of it.",type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
+then:{type:["array","string"],items:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"The plans that are restored after this one: until a\
+ll of them are, the services do not start, whatever happens to the run.",pattern:"\\{\\{"},passed_over:{type:["array","string"],items:{type:["object","string"],
+required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}},pattern:"\\{\\{"},description:"Newer ones that did not prove good, as `backup` reg\
+isters them: told in the plan.",pattern:"\\{\\{"}}},role:{description:"Records on a host which role it has, since which epoch.",type:"object",required:["role","\
+epoch"],additionalProperties:false,properties:{role:{description:"What the host is to be.",anyOf:[{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},
+handed_over:{type:["boolean","string"],description:"The other host has all that this one had: nothing of its own needs to be kept.",pattern:"\\{\\{"},quiet:{type:[
+"boolean","string"],description:"To standby only where nothing was started since its services were stopped (`transition: { state: quiet }`): what was written si\
+nce then would stay behind.",pattern:"\\{\\{"},epoch:{type:["integer","string"],minimum:1,description:"The epoch of that; grows by one at every change of roles.",
+pattern:"\\{\\{"},shared:{type:["boolean","string"],description:"To primary: refused where a shared file system of the pair is not mounted, or another host hold\
+s it at that epoch or a higher one.",pattern:"\\{\\{"}}},safety:{description:"Stops a host\u2019s services and copies aside what its backup plans hold, before the ot\
+her host\u2019s data win.",type:"object",additionalProperties:false,properties:{own:{type:["boolean","string"],description:"Only where it is standby and holds w\
+hat it wrote as primary and nobody took over.",pattern:"\\{\\{"},keep:{type:"string",description:"The host whose data win, for messages."},without:{type:["boole\
+an","string"],description:"Go on also without a copy of what cannot be copied; guard safety-copy must be lifted for it.",pattern:"\\{\\{"}}},service:{description:"\
+Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",state:"started",enabled:true}],
+required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name o\
+f a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"What it is to do now. started and stopped do nothing when it is so; \
+restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.",anyOf:[{enum:["started","stopped","restarted","reloaded"]},{type:"\
+string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot; a unit without [Install] is left as it is.",pattern:"\\{\\{"},
+masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\\{"},daemon_reload:{type:["boolean","string"],description:"Hav\
+e systemd read its unit files again if they changed; done in any case before the unit is touched.",pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each \
+with its value.",type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},
+shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"\
+/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{
+type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is r\
+un when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path with\
+out . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also as\
+ked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a p\
+lan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"a\
+n absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secre\
+ts, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"\
+Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers content, in base64.",anyOf:[
+{type:"string",minLength:1},{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{src:{type:["string"],
+pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The file to read: text, at m\
+ost 1 MiB."}}}]},ssh_key:{description:"An ed25519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app/key",comment:"app"}],
+required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"\
+an absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9\
+._@-]*$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default present; absent r\
+emoves both halves.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a systemd unit; syst\
+emd is told of it.",type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
 LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",
 title:"the full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:["string"],pattern:"(?:^[A-Z\
@@ -972,17 +974,17 @@ required:["safety"]},{required:["service"]},{required:["set_fact"]},{required:["
 {\\{","u"),pattern162=new RegExp("(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{","u"),pattern163=new RegExp("(?:^[A-Za-z0-9_-]+$)|\\{\\{","u"),pattern170=new RegExp("(?:\
 ^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{","u"),pattern171=new RegExp("(?:^[^\\s]+$)|\\{\\{","u"),pattern172=new RegExp("(?:^[^\\n]+$)|\\{\\{","u"),pattern214=new RegExp(
 "(?:^https?://)|\\{\\{","u"),pattern216=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern249=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,\
-]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern260=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern270=new RegExp("(?:\
-^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern283=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),pattern285=new RegExp("(?:^[A-Za-z0-9:_.@\\\\]\
-[A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern286=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern298=new RegExp("(?:^[0-9]{1,3}\
-(\\.[0-9]{1,3}){3}/[0-9]{1,2}$)|\\{\\{","u"),pattern299=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{","u"),pattern300=new RegExp("(?:^[A-Za-z0-9:_.\
-@-]+\\.service$)|\\{\\{","u"),pattern306=new RegExp("(?:^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{","u"),pattern307=new RegExp(
-"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{","u"),pattern310=new RegExp("(?:^/[A-Za-z0-9._/-]{1,100}$)|\\{\\{","u"),pattern315=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:\
-._-]{0,252}$)|\\{\\{","u"),pattern317=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern328=new RegExp(
-"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern347=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern349=new RegExp("(?:^[A-Za-z0-9._-]+$)|\\{\
-\\{","u"),pattern368=new RegExp("(?:^[A-Za-z0-9]{1,64}$)|\\{\\{","u"),pattern389=new RegExp("(?:^[A-Za-z0-9]{1,128}$)|\\{\\{","u"),pattern397=new RegExp("(?:^[a\
--z][a-z0-9-]*$)|\\{\\{","u"),pattern402=new RegExp("(?:^/)|\\{\\{","u"),pattern408=new RegExp("^[A-Za-z0-9-]+$","u"),pattern409=new RegExp("(?:^[^\\r\\n]*$)|\\{\\{",
-"u"),pattern427=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern434=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{
+]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern260=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern272=new RegExp("(?:\
+^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern285=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),pattern287=new RegExp("(?:^[A-Za-z0-9:_.@\\\\]\
+[A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern288=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern300=new RegExp("(?:^[0-9]{1,3}\
+(\\.[0-9]{1,3}){3}/[0-9]{1,2}$)|\\{\\{","u"),pattern301=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{","u"),pattern302=new RegExp("(?:^[A-Za-z0-9:_.\
+@-]+\\.service$)|\\{\\{","u"),pattern308=new RegExp("(?:^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{","u"),pattern309=new RegExp(
+"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{","u"),pattern312=new RegExp("(?:^/[A-Za-z0-9._/-]{1,100}$)|\\{\\{","u"),pattern317=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:\
+._-]{0,252}$)|\\{\\{","u"),pattern319=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern330=new RegExp(
+"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern349=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern351=new RegExp("(?:^[A-Za-z0-9._-]+$)|\\{\
+\\{","u"),pattern370=new RegExp("(?:^[A-Za-z0-9]{1,64}$)|\\{\\{","u"),pattern391=new RegExp("(?:^[A-Za-z0-9]{1,128}$)|\\{\\{","u"),pattern399=new RegExp("(?:^[a\
+-z][a-z0-9-]*$)|\\{\\{","u"),pattern404=new RegExp("(?:^/)|\\{\\{","u"),pattern410=new RegExp("^[A-Za-z0-9-]+$","u"),pattern411=new RegExp("(?:^[^\\r\\n]*$)|\\{\\{",
+"u"),pattern429=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern436=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)
 validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(
 validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,
@@ -2645,8 +2647,8 @@ data256)){if(data256.plan===void 0){let err606={instancePath:instancePath+"/rest
 plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data256};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}
 if(data256.name===void 0){let err607={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
 name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data256};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}
-for(let key31 in data256)if(!(key31==="plan"||key31==="name"||key31==="only"||key31==="into"||key31==="passed_over")){let err608={instancePath:instancePath+"/re\
-store",schemaPath:"#/properties/restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key31},schema:false,parentSchema:schema15.
+for(let key31 in data256)if(!(key31==="plan"||key31==="name"||key31==="only"||key31==="into"||key31==="then"||key31==="passed_over")){let err608={instancePath:instancePath+
+"/restore",schemaPath:"#/properties/restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key31},schema:false,parentSchema:schema15.
 properties.restore,data:data256};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}if(data256.plan!==void 0){let data257=data256.plan;if(typeof data257==
 "string"){if(!pattern132.test(data257)){let err609={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data257};
@@ -2666,2106 +2668,2117 @@ if(data256.into!==void 0){let data260=data256.into;if(typeof data260!="string"&&
 into.type,parentSchema:schema15.properties.restore.properties.into,data:data260};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}if(typeof data260==
 "string"&&func3(data260)<1){let err615={instancePath:instancePath+"/restore/into",schemaPath:"#/properties/restore/properties/into/minLength",keyword:"minLength",
 params:{limit:1},schema:1,parentSchema:schema15.properties.restore.properties.into,data:data260};vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}}
-if(data256.passed_over!==void 0){let data261=data256.passed_over;if(!Array.isArray(data261)&&typeof data261!="string"){let err616={instancePath:instancePath+"/r\
-estore/passed_over",schemaPath:"#/properties/restore/properties/passed_over/type",keyword:"type",params:{type:schema15.properties.restore.properties.passed_over.
-type},schema:schema15.properties.restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.passed_over,data:data261};vErrors===null?
-vErrors=[err616]:vErrors.push(err616),errors++}if(typeof data261=="string"&&!pattern122.test(data261)){let err617={instancePath:instancePath+"/restore/passed_ov\
-er",schemaPath:"#/properties/restore/properties/passed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-restore.properties.passed_over,data:data261};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}if(Array.isArray(data261)){let len30=data261.length;for(let i30=0;i30<
-len30;i30++){let data262=data261[i30];if(!(data262&&typeof data262=="object"&&!Array.isArray(data262))&&typeof data262!="string"){let err618={instancePath:instancePath+
-"/restore/passed_over/"+i30,schemaPath:"#/properties/restore/properties/passed_over/items/type",keyword:"type",params:{type:schema15.properties.restore.properties.
-passed_over.items.type},schema:schema15.properties.restore.properties.passed_over.items.type,parentSchema:schema15.properties.restore.properties.passed_over.items,
-data:data262};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}if(typeof data262=="string"&&!pattern122.test(data262)){let err619={instancePath:instancePath+
-"/restore/passed_over/"+i30,schemaPath:"#/properties/restore/properties/passed_over/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.restore.properties.passed_over.items,data:data262};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}if(data262&&typeof data262=="object"&&
-!Array.isArray(data262)){if(data262.name===void 0){let err620={instancePath:instancePath+"/restore/passed_over/"+i30,schemaPath:"#/properties/restore/properties\
-/passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.
-properties.restore.properties.passed_over.items,data:data262};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}if(data262.why===void 0){let err621={
-instancePath:instancePath+"/restore/passed_over/"+i30,schemaPath:"#/properties/restore/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"\
-why"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data262};
-vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}if(data262.name!==void 0){let data263=data262.name;if(typeof data263!="string"){let err622={instancePath:instancePath+
-"/restore/passed_over/"+i30+"/name",schemaPath:"#/properties/restore/properties/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.restore.properties.passed_over.items.properties.name.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.name,data:data263};
-vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}}if(data262.why!==void 0){let data264=data262.why;if(typeof data264!="string"){let err623={instancePath:instancePath+
-"/restore/passed_over/"+i30+"/why",schemaPath:"#/properties/restore/properties/passed_over/items/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.restore.properties.passed_over.items.properties.why.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.why,data:data264};
-vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}}}}}}}else{let err624={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",
-keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.properties.restore,data:data256};vErrors===null?vErrors=[err624]:
-vErrors.push(err624),errors++}}if(data.role!==void 0){let data265=data.role;if(data265&&typeof data265=="object"&&!Array.isArray(data265)){if(data265.role===void 0){
-let err625={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.
-role.required,parentSchema:schema15.properties.role,data:data265};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}if(data265.epoch===void 0){let err626={
+if(data256.then!==void 0){let data261=data256.then;if(!Array.isArray(data261)&&typeof data261!="string"){let err616={instancePath:instancePath+"/restore/then",schemaPath:"\
+#/properties/restore/properties/then/type",keyword:"type",params:{type:schema15.properties.restore.properties.then.type},schema:schema15.properties.restore.properties.
+then.type,parentSchema:schema15.properties.restore.properties.then,data:data261};vErrors===null?vErrors=[err616]:vErrors.push(err616),errors++}if(typeof data261==
+"string"&&!pattern122.test(data261)){let err617={instancePath:instancePath+"/restore/then",schemaPath:"#/properties/restore/properties/then/pattern",keyword:"pa\
+ttern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.restore.properties.then,data:data261};vErrors===null?vErrors=[err617]:vErrors.
+push(err617),errors++}if(Array.isArray(data261)){let len30=data261.length;for(let i30=0;i30<len30;i30++){let data262=data261[i30];if(typeof data262=="string"){if(!pattern132.
+test(data262)){let err618={instancePath:instancePath+"/restore/then/"+i30,schemaPath:"#/properties/restore/properties/then/items/pattern",keyword:"pattern",params:{
+pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.then.items,data:data262};
+vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}}else{let err619={instancePath:instancePath+"/restore/then/"+i30,schemaPath:"#/properties/restore/\
+properties/then/items/type",keyword:"type",params:{type:schema15.properties.restore.properties.then.items.type},schema:schema15.properties.restore.properties.then.
+items.type,parentSchema:schema15.properties.restore.properties.then.items,data:data262};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}}}}if(data256.
+passed_over!==void 0){let data263=data256.passed_over;if(!Array.isArray(data263)&&typeof data263!="string"){let err620={instancePath:instancePath+"/restore/pass\
+ed_over",schemaPath:"#/properties/restore/properties/passed_over/type",keyword:"type",params:{type:schema15.properties.restore.properties.passed_over.type},schema:schema15.
+properties.restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.passed_over,data:data263};vErrors===null?vErrors=[err620]:vErrors.
+push(err620),errors++}if(typeof data263=="string"&&!pattern122.test(data263)){let err621={instancePath:instancePath+"/restore/passed_over",schemaPath:"#/propert\
+ies/restore/properties/passed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.restore.properties.passed_over,
+data:data263};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}if(Array.isArray(data263)){let len31=data263.length;for(let i31=0;i31<len31;i31++){let data264=data263[i31];
+if(!(data264&&typeof data264=="object"&&!Array.isArray(data264))&&typeof data264!="string"){let err622={instancePath:instancePath+"/restore/passed_over/"+i31,schemaPath:"\
+#/properties/restore/properties/passed_over/items/type",keyword:"type",params:{type:schema15.properties.restore.properties.passed_over.items.type},schema:schema15.
+properties.restore.properties.passed_over.items.type,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data264};vErrors===null?vErrors=
+[err622]:vErrors.push(err622),errors++}if(typeof data264=="string"&&!pattern122.test(data264)){let err623={instancePath:instancePath+"/restore/passed_over/"+i31,
+schemaPath:"#/properties/restore/properties/passed_over/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+restore.properties.passed_over.items,data:data264};vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}if(data264&&typeof data264=="object"&&!Array.isArray(
+data264)){if(data264.name===void 0){let err624={instancePath:instancePath+"/restore/passed_over/"+i31,schemaPath:"#/properties/restore/properties/passed_over/it\
+ems/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.
+properties.restore.properties.passed_over.items,data:data264};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}if(data264.why===void 0){let err625={
+instancePath:instancePath+"/restore/passed_over/"+i31,schemaPath:"#/properties/restore/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"\
+why"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data264};
+vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}if(data264.name!==void 0){let data265=data264.name;if(typeof data265!="string"){let err626={instancePath:instancePath+
+"/restore/passed_over/"+i31+"/name",schemaPath:"#/properties/restore/properties/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.restore.properties.passed_over.items.properties.name.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.name,data:data265};
+vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}}if(data264.why!==void 0){let data266=data264.why;if(typeof data266!="string"){let err627={instancePath:instancePath+
+"/restore/passed_over/"+i31+"/why",schemaPath:"#/properties/restore/properties/passed_over/items/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.restore.properties.passed_over.items.properties.why.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.why,data:data266};
+vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}}}}}}}else{let err628={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",
+keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.properties.restore,data:data256};vErrors===null?vErrors=[err628]:
+vErrors.push(err628),errors++}}if(data.role!==void 0){let data267=data.role;if(data267&&typeof data267=="object"&&!Array.isArray(data267)){if(data267.role===void 0){
+let err629={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.
+role.required,parentSchema:schema15.properties.role,data:data267};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}if(data267.epoch===void 0){let err630={
 instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.role.required,
-parentSchema:schema15.properties.role,data:data265};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}for(let key32 in data265)if(!(key32==="role"||
-key32==="handed_over"||key32==="quiet"||key32==="epoch"||key32==="shared")){let err627={instancePath:instancePath+"/role",schemaPath:"#/properties/role/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key32},schema:false,parentSchema:schema15.properties.role,data:data265};vErrors===null?vErrors=
-[err627]:vErrors.push(err627),errors++}if(data265.role!==void 0){let data266=data265.role,_errs692=errors,valid136=false,_errs693=errors;if(!(data266==="primary"||
-data266==="standby")){let err628={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+parentSchema:schema15.properties.role,data:data267};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}for(let key32 in data267)if(!(key32==="role"||
+key32==="handed_over"||key32==="quiet"||key32==="epoch"||key32==="shared")){let err631={instancePath:instancePath+"/role",schemaPath:"#/properties/role/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key32},schema:false,parentSchema:schema15.properties.role,data:data267};vErrors===null?vErrors=
+[err631]:vErrors.push(err631),errors++}if(data267.role!==void 0){let data268=data267.role,_errs696=errors,valid138=false,_errs697=errors;if(!(data268==="primary"||
+data268==="standby")){let err632={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.role.properties.role.anyOf[0].enum},schema:schema15.properties.role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.role.properties.role.
-anyOf[0],data:data266};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}var _valid25=_errs693===errors;if(valid136=valid136||_valid25,!valid136){let _errs694=errors;
-if(typeof data266=="string"){if(!pattern122.test(data266)){let err629={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyO\
-f/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data266};vErrors===
-null?vErrors=[err629]:vErrors.push(err629),errors++}}else{let err630={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf\
+anyOf[0],data:data268};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}var _valid25=_errs697===errors;if(valid138=valid138||_valid25,!valid138){let _errs698=errors;
+if(typeof data268=="string"){if(!pattern122.test(data268)){let err633={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyO\
+f/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data268};vErrors===
+null?vErrors=[err633]:vErrors.push(err633),errors++}}else{let err634={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf\
 /1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.role.properties.role.anyOf[1].type,parentSchema:schema15.properties.role.properties.role.
-anyOf[1],data:data266};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}var _valid25=_errs694===errors;valid136=valid136||_valid25}if(valid136)errors=
-_errs692,vErrors!==null&&(_errs692?vErrors.length=_errs692:vErrors=null);else{let err631={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/p\
-roperties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.properties.role.anyOf,parentSchema:schema15.properties.role.properties.role,data:data266};
-vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}}if(data265.handed_over!==void 0){let data267=data265.handed_over;if(typeof data267!="boolean"&&typeof data267!=
-"string"){let err632={instancePath:instancePath+"/role/handed_over",schemaPath:"#/properties/role/properties/handed_over/type",keyword:"type",params:{type:schema15.
+anyOf[1],data:data268};vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}var _valid25=_errs698===errors;valid138=valid138||_valid25}if(valid138)errors=
+_errs696,vErrors!==null&&(_errs696?vErrors.length=_errs696:vErrors=null);else{let err635={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/p\
+roperties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.properties.role.anyOf,parentSchema:schema15.properties.role.properties.role,data:data268};
+vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}if(data267.handed_over!==void 0){let data269=data267.handed_over;if(typeof data269!="boolean"&&typeof data269!=
+"string"){let err636={instancePath:instancePath+"/role/handed_over",schemaPath:"#/properties/role/properties/handed_over/type",keyword:"type",params:{type:schema15.
 properties.role.properties.handed_over.type},schema:schema15.properties.role.properties.handed_over.type,parentSchema:schema15.properties.role.properties.handed_over,
-data:data267};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}if(typeof data267=="string"&&!pattern122.test(data267)){let err633={instancePath:instancePath+
+data:data269};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}if(typeof data269=="string"&&!pattern122.test(data269)){let err637={instancePath:instancePath+
 "/role/handed_over",schemaPath:"#/properties/role/properties/handed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.role.properties.handed_over,data:data267};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}}if(data265.quiet!==void 0){let data268=data265.
-quiet;if(typeof data268!="boolean"&&typeof data268!="string"){let err634={instancePath:instancePath+"/role/quiet",schemaPath:"#/properties/role/properties/quiet\
+properties.role.properties.handed_over,data:data269};vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}}if(data267.quiet!==void 0){let data270=data267.
+quiet;if(typeof data270!="boolean"&&typeof data270!="string"){let err638={instancePath:instancePath+"/role/quiet",schemaPath:"#/properties/role/properties/quiet\
 /type",keyword:"type",params:{type:schema15.properties.role.properties.quiet.type},schema:schema15.properties.role.properties.quiet.type,parentSchema:schema15.properties.
-role.properties.quiet,data:data268};vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}if(typeof data268=="string"&&!pattern122.test(data268)){let err635={
+role.properties.quiet,data:data270};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}if(typeof data270=="string"&&!pattern122.test(data270)){let err639={
 instancePath:instancePath+"/role/quiet",schemaPath:"#/properties/role/properties/quiet/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.role.properties.quiet,data:data268};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}if(data265.epoch!==void 0){let data269=data265.epoch;
-if(!(typeof data269=="number"&&!(data269%1)&&!isNaN(data269)&&isFinite(data269))&&typeof data269!="string"){let err636={instancePath:instancePath+"/role/epoch",
+properties.role.properties.quiet,data:data270};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}}if(data267.epoch!==void 0){let data271=data267.epoch;
+if(!(typeof data271=="number"&&!(data271%1)&&!isNaN(data271)&&isFinite(data271))&&typeof data271!="string"){let err640={instancePath:instancePath+"/role/epoch",
 schemaPath:"#/properties/role/properties/epoch/type",keyword:"type",params:{type:schema15.properties.role.properties.epoch.type},schema:schema15.properties.role.
-properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data269};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}if(typeof data269==
-"number"&&isFinite(data269)&&(data269<1||isNaN(data269))){let err637={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data269};vErrors===null?vErrors=[err637]:
-vErrors.push(err637),errors++}if(typeof data269=="string"&&!pattern122.test(data269)){let err638={instancePath:instancePath+"/role/epoch",schemaPath:"#/properti\
-es/role/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.epoch,data:data269};
-vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}}if(data265.shared!==void 0){let data270=data265.shared;if(typeof data270!="boolean"&&typeof data270!=
-"string"){let err639={instancePath:instancePath+"/role/shared",schemaPath:"#/properties/role/properties/shared/type",keyword:"type",params:{type:schema15.properties.
-role.properties.shared.type},schema:schema15.properties.role.properties.shared.type,parentSchema:schema15.properties.role.properties.shared,data:data270};vErrors===
-null?vErrors=[err639]:vErrors.push(err639),errors++}if(typeof data270=="string"&&!pattern122.test(data270)){let err640={instancePath:instancePath+"/role/shared",
+properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data271};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}if(typeof data271==
+"number"&&isFinite(data271)&&(data271<1||isNaN(data271))){let err641={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data271};vErrors===null?vErrors=[err641]:
+vErrors.push(err641),errors++}if(typeof data271=="string"&&!pattern122.test(data271)){let err642={instancePath:instancePath+"/role/epoch",schemaPath:"#/properti\
+es/role/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.epoch,data:data271};
+vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}}if(data267.shared!==void 0){let data272=data267.shared;if(typeof data272!="boolean"&&typeof data272!=
+"string"){let err643={instancePath:instancePath+"/role/shared",schemaPath:"#/properties/role/properties/shared/type",keyword:"type",params:{type:schema15.properties.
+role.properties.shared.type},schema:schema15.properties.role.properties.shared.type,parentSchema:schema15.properties.role.properties.shared,data:data272};vErrors===
+null?vErrors=[err643]:vErrors.push(err643),errors++}if(typeof data272=="string"&&!pattern122.test(data272)){let err644={instancePath:instancePath+"/role/shared",
 schemaPath:"#/properties/role/properties/shared/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.
-shared,data:data270};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}}}else{let err641={instancePath:instancePath+"/role",schemaPath:"#/properties\
-/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data265};vErrors===null?vErrors=
-[err641]:vErrors.push(err641),errors++}}if(data.safety!==void 0){let data271=data.safety;if(data271&&typeof data271=="object"&&!Array.isArray(data271)){for(let key33 in data271)
-if(!(key33==="own"||key33==="keep"||key33==="without")){let err642={instancePath:instancePath+"/safety",schemaPath:"#/properties/safety/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key33},schema:false,parentSchema:schema15.properties.safety,data:data271};vErrors===null?vErrors=[err642]:vErrors.
-push(err642),errors++}if(data271.own!==void 0){let data272=data271.own;if(typeof data272!="boolean"&&typeof data272!="string"){let err643={instancePath:instancePath+
+shared,data:data272};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}}}else{let err645={instancePath:instancePath+"/role",schemaPath:"#/properties\
+/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data267};vErrors===null?vErrors=
+[err645]:vErrors.push(err645),errors++}}if(data.safety!==void 0){let data273=data.safety;if(data273&&typeof data273=="object"&&!Array.isArray(data273)){for(let key33 in data273)
+if(!(key33==="own"||key33==="keep"||key33==="without")){let err646={instancePath:instancePath+"/safety",schemaPath:"#/properties/safety/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key33},schema:false,parentSchema:schema15.properties.safety,data:data273};vErrors===null?vErrors=[err646]:vErrors.
+push(err646),errors++}if(data273.own!==void 0){let data274=data273.own;if(typeof data274!="boolean"&&typeof data274!="string"){let err647={instancePath:instancePath+
 "/safety/own",schemaPath:"#/properties/safety/properties/own/type",keyword:"type",params:{type:schema15.properties.safety.properties.own.type},schema:schema15.properties.
-safety.properties.own.type,parentSchema:schema15.properties.safety.properties.own,data:data272};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}if(typeof data272==
-"string"&&!pattern122.test(data272)){let err644={instancePath:instancePath+"/safety/own",schemaPath:"#/properties/safety/properties/own/pattern",keyword:"patter\
-n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.safety.properties.own,data:data272};vErrors===null?vErrors=[err644]:vErrors.push(err644),
-errors++}}if(data271.keep!==void 0){let data273=data271.keep;if(typeof data273!="string"){let err645={instancePath:instancePath+"/safety/keep",schemaPath:"#/pro\
+safety.properties.own.type,parentSchema:schema15.properties.safety.properties.own,data:data274};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}if(typeof data274==
+"string"&&!pattern122.test(data274)){let err648={instancePath:instancePath+"/safety/own",schemaPath:"#/properties/safety/properties/own/pattern",keyword:"patter\
+n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.safety.properties.own,data:data274};vErrors===null?vErrors=[err648]:vErrors.push(err648),
+errors++}}if(data273.keep!==void 0){let data275=data273.keep;if(typeof data275!="string"){let err649={instancePath:instancePath+"/safety/keep",schemaPath:"#/pro\
 perties/safety/properties/keep/type",keyword:"type",params:{type:"string"},schema:schema15.properties.safety.properties.keep.type,parentSchema:schema15.properties.
-safety.properties.keep,data:data273};vErrors===null?vErrors=[err645]:vErrors.push(err645),errors++}}if(data271.without!==void 0){let data274=data271.without;if(typeof data274!=
-"boolean"&&typeof data274!="string"){let err646={instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properties/without/type",keyword:"t\
+safety.properties.keep,data:data275};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}}if(data273.without!==void 0){let data276=data273.without;if(typeof data276!=
+"boolean"&&typeof data276!="string"){let err650={instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properties/without/type",keyword:"t\
 ype",params:{type:schema15.properties.safety.properties.without.type},schema:schema15.properties.safety.properties.without.type,parentSchema:schema15.properties.
-safety.properties.without,data:data274};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}if(typeof data274=="string"&&!pattern122.test(data274)){let err647={
+safety.properties.without,data:data276};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}if(typeof data276=="string"&&!pattern122.test(data276)){let err651={
 instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properties/without/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.safety.properties.without,data:data274};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}}else{let err648={instancePath:instancePath+
+parentSchema:schema15.properties.safety.properties.without,data:data276};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}}}else{let err652={instancePath:instancePath+
 "/safety",schemaPath:"#/properties/safety/type",keyword:"type",params:{type:"object"},schema:schema15.properties.safety.type,parentSchema:schema15.properties.safety,
-data:data271};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}}if(data.service!==void 0){let data275=data.service,_errs714=errors,valid138=false,_errs715=errors;
-if(typeof data275=="string"){if(func3(data275)<1){let err649={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data275};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}}else{
-let err650={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-service.anyOf[0].type,parentSchema:schema15.properties.service.anyOf[0],data:data275};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}var _valid26=_errs715===
-errors;if(valid138=valid138||_valid26,!valid138){let _errs717=errors;if(data275&&typeof data275=="object"&&!Array.isArray(data275)){if(data275.name===void 0){let err651={
+data:data273};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}}if(data.service!==void 0){let data277=data.service,_errs718=errors,valid140=false,_errs719=errors;
+if(typeof data277=="string"){if(func3(data277)<1){let err653={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data277};vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}}else{
+let err654={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+service.anyOf[0].type,parentSchema:schema15.properties.service.anyOf[0],data:data277};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}var _valid26=_errs719===
+errors;if(valid140=valid140||_valid26,!valid140){let _errs721=errors;if(data277&&typeof data277=="object"&&!Array.isArray(data277)){if(data277.name===void 0){let err655={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data275};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}for(let key34 in data275)
-if(!(key34==="name"||key34==="state"||key34==="enabled"||key34==="masked"||key34==="daemon_reload")){let err652={instancePath:instancePath+"/service",schemaPath:"\
+service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data277};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}for(let key34 in data277)
+if(!(key34==="name"||key34==="state"||key34==="enabled"||key34==="masked"||key34==="daemon_reload")){let err656={instancePath:instancePath+"/service",schemaPath:"\
 #/properties/service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key34},schema:false,parentSchema:schema15.properties.
-service.anyOf[1],data:data275};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}if(data275.name!==void 0){let data276=data275.name;if(typeof data276==
-"string"){if(!pattern270.test(data276)){let err653={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
+service.anyOf[1],data:data277};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}if(data277.name!==void 0){let data278=data277.name;if(typeof data278==
+"string"){if(!pattern272.test(data278)){let err657={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
 keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",parentSchema:schema15.
-properties.service.anyOf[1].properties.name,data:data276};vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}}else{let err654={instancePath:instancePath+
+properties.service.anyOf[1].properties.name,data:data278};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}else{let err658={instancePath:instancePath+
 "/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.name.
-type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data276};vErrors===
-null?vErrors=[err654]:vErrors.push(err654),errors++}}if(data275.state!==void 0){let data277=data275.state,_errs723=errors,valid140=false,_errs724=errors;if(!(data277===
-"started"||data277==="stopped"||data277==="restarted"||data277==="reloaded")){let err655={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
+type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data278};vErrors===
+null?vErrors=[err658]:vErrors.push(err658),errors++}}if(data277.state!==void 0){let data279=data277.state,_errs727=errors,valid142=false,_errs728=errors;if(!(data279===
+"started"||data279==="stopped"||data279==="restarted"||data279==="reloaded")){let err659={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
 rvice/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.service.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data277};vErrors===null?
-vErrors=[err655]:vErrors.push(err655),errors++}var _valid27=_errs724===errors;if(valid140=valid140||_valid27,!valid140){let _errs725=errors;if(typeof data277=="\
-string"){if(!pattern122.test(data277)){let err656={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/\
-pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data277};vErrors===
-null?vErrors=[err656]:vErrors.push(err656),errors++}}else{let err657={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
+properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data279};vErrors===null?
+vErrors=[err659]:vErrors.push(err659),errors++}var _valid27=_errs728===errors;if(valid142=valid142||_valid27,!valid142){let _errs729=errors;if(typeof data279=="\
+string"){if(!pattern122.test(data279)){let err660={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/\
+pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data279};vErrors===
+null?vErrors=[err660]:vErrors.push(err660),errors++}}else{let err661={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
 ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[1],data:data277};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}var _valid27=_errs725===errors;
-valid140=valid140||_valid27}if(valid140)errors=_errs723,vErrors!==null&&(_errs723?vErrors.length=_errs723:vErrors=null);else{let err658={instancePath:instancePath+
+properties.service.anyOf[1].properties.state.anyOf[1],data:data279};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}var _valid27=_errs729===errors;
+valid142=valid142||_valid27}if(valid142)errors=_errs727,vErrors!==null&&(_errs727?vErrors.length=_errs727:vErrors=null);else{let err662={instancePath:instancePath+
 "/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf[1].properties.
-state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data277};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}}if(data275.
-enabled!==void 0){let data278=data275.enabled;if(typeof data278!="boolean"&&typeof data278!="string"){let err659={instancePath:instancePath+"/service/enabled",schemaPath:"\
+state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data279};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}}if(data277.
+enabled!==void 0){let data280=data277.enabled;if(typeof data280!="boolean"&&typeof data280!="string"){let err663={instancePath:instancePath+"/service/enabled",schemaPath:"\
 #/properties/service/anyOf/1/properties/enabled/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.enabled.type},schema:schema15.
-properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data278};vErrors===null?vErrors=[err659]:
-vErrors.push(err659),errors++}if(typeof data278=="string"&&!pattern122.test(data278)){let err660={instancePath:instancePath+"/service/enabled",schemaPath:"#/pro\
+properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data280};vErrors===null?vErrors=[err663]:
+vErrors.push(err663),errors++}if(typeof data280=="string"&&!pattern122.test(data280)){let err664={instancePath:instancePath+"/service/enabled",schemaPath:"#/pro\
 perties/service/anyOf/1/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].
-properties.enabled,data:data278};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}}if(data275.masked!==void 0){let data279=data275.masked;if(typeof data279!=
-"boolean"&&typeof data279!="string"){let err661={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
+properties.enabled,data:data280};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}}if(data277.masked!==void 0){let data281=data277.masked;if(typeof data281!=
+"boolean"&&typeof data281!="string"){let err665={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
 type",params:{type:schema15.properties.service.anyOf[1].properties.masked.type},schema:schema15.properties.service.anyOf[1].properties.masked.type,parentSchema:schema15.
-properties.service.anyOf[1].properties.masked,data:data279};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}if(typeof data279=="string"&&!pattern122.
-test(data279)){let err662={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data279};vErrors===null?vErrors=[err662]:vErrors.push(
-err662),errors++}}if(data275.daemon_reload!==void 0){let data280=data275.daemon_reload;if(typeof data280!="boolean"&&typeof data280!="string"){let err663={instancePath:instancePath+
+properties.service.anyOf[1].properties.masked,data:data281};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}if(typeof data281=="string"&&!pattern122.
+test(data281)){let err666={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data281};vErrors===null?vErrors=[err666]:vErrors.push(
+err666),errors++}}if(data277.daemon_reload!==void 0){let data282=data277.daemon_reload;if(typeof data282!="boolean"&&typeof data282!="string"){let err667={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].
 properties.daemon_reload.type},schema:schema15.properties.service.anyOf[1].properties.daemon_reload.type,parentSchema:schema15.properties.service.anyOf[1].properties.
-daemon_reload,data:data280};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}if(typeof data280=="string"&&!pattern122.test(data280)){let err664={instancePath:instancePath+
+daemon_reload,data:data282};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}if(typeof data282=="string"&&!pattern122.test(data282)){let err668={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data280};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}}}else{let err665={
+parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data282};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}}}else{let err669={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.service.anyOf[1].
-type,parentSchema:schema15.properties.service.anyOf[1],data:data275};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}var _valid26=_errs717===errors;
-valid138=valid138||_valid26}if(valid138)errors=_errs714,vErrors!==null&&(_errs714?vErrors.length=_errs714:vErrors=null);else{let err666={instancePath:instancePath+
-"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data275};
-vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}}if(data.set_fact!==void 0){let data281=data.set_fact;if(data281&&typeof data281=="object"&&!Array.
-isArray(data281)){if(Object.keys(data281).length<1){let err667={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data281};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}for(let key35 in data281){
-let _errs735=errors;if(typeof key35=="string"&&!pattern5.test(key35)){let err668={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
+type,parentSchema:schema15.properties.service.anyOf[1],data:data277};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}var _valid26=_errs721===errors;
+valid140=valid140||_valid26}if(valid140)errors=_errs718,vErrors!==null&&(_errs718?vErrors.length=_errs718:vErrors=null);else{let err670={instancePath:instancePath+
+"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data277};
+vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}}if(data.set_fact!==void 0){let data283=data.set_fact;if(data283&&typeof data283=="object"&&!Array.
+isArray(data283)){if(Object.keys(data283).length<1){let err671={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data283};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}for(let key35 in data283){
+let _errs739=errors;if(typeof key35=="string"&&!pattern5.test(key35)){let err672={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
 tyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.set_fact.propertyNames,
-data:key35,propertyName:key35};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}var valid141=_errs735===errors;if(!valid141){let err669={instancePath:instancePath+
+data:key35,propertyName:key35};vErrors===null?vErrors=[err672]:vErrors.push(err672),errors++}var valid143=_errs739===errors;if(!valid143){let err673={instancePath:instancePath+
 "/set_fact",schemaPath:"#/properties/set_fact/propertyNames",keyword:"propertyNames",params:{propertyName:key35},schema:schema15.properties.set_fact.propertyNames,
-parentSchema:schema15.properties.set_fact,data:data281};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}}}else{let err670={instancePath:instancePath+
+parentSchema:schema15.properties.set_fact,data:data283};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}}}else{let err674={instancePath:instancePath+
 "/set_fact",schemaPath:"#/properties/set_fact/type",keyword:"type",params:{type:"object"},schema:schema15.properties.set_fact.type,parentSchema:schema15.properties.
-set_fact,data:data281};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}}if(data.shell!==void 0){let data282=data.shell,_errs738=errors,valid142=false,
-_errs739=errors;if(typeof data282=="string"){if(func3(data282)<1){let err671={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data282};vErrors===null?vErrors=[err671]:vErrors.push(err671),
-errors++}}else{let err672={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data282};vErrors===null?vErrors=[err672]:vErrors.push(err672),errors++}var _valid28=_errs739===
-errors;if(valid142=valid142||_valid28,!valid142){let _errs741=errors;if(data282&&typeof data282=="object"&&!Array.isArray(data282)){if(data282.cmd===void 0){let err673={
+set_fact,data:data283};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}}if(data.shell!==void 0){let data284=data.shell,_errs742=errors,valid144=false,
+_errs743=errors;if(typeof data284=="string"){if(func3(data284)<1){let err675={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data284};vErrors===null?vErrors=[err675]:vErrors.push(err675),
+errors++}}else{let err676={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data284};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}var _valid28=_errs743===
+errors;if(valid144=valid144||_valid28,!valid144){let _errs745=errors;if(data284&&typeof data284=="object"&&!Array.isArray(data284)){if(data284.cmd===void 0){let err677={
 instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema15.properties.
-shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data282};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}for(let key36 in data282)
-if(!(key36==="cmd"||key36==="creates"||key36==="removes"||key36==="unless"||key36==="only_if"||key36==="chdir"||key36==="stdin"||key36==="env")){let err674={instancePath:instancePath+
+shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data284};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}for(let key36 in data284)
+if(!(key36==="cmd"||key36==="creates"||key36==="removes"||key36==="unless"||key36==="only_if"||key36==="chdir"||key36==="stdin"||key36==="env")){let err678={instancePath:instancePath+
 "/shell",schemaPath:"#/properties/shell/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key36},schema:false,parentSchema:schema15.
-properties.shell.anyOf[1],data:data282};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}if(data282.cmd!==void 0){let data283=data282.cmd;if(typeof data283==
-"string"){if(func3(data283)<1){let err675={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
-ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data283};vErrors===null?vErrors=[err675]:vErrors.push(err675),
-errors++}}else{let err676={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
-g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data283};vErrors===null?vErrors=
-[err676]:vErrors.push(err676),errors++}}if(data282.creates!==void 0){let data284=data282.creates;if(typeof data284=="string"){if(func3(data284)>4096){let err677={
+properties.shell.anyOf[1],data:data284};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}if(data284.cmd!==void 0){let data285=data284.cmd;if(typeof data285==
+"string"){if(func3(data285)<1){let err679={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
+ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data285};vErrors===null?vErrors=[err679]:vErrors.push(err679),
+errors++}}else{let err680={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
+g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data285};vErrors===null?vErrors=
+[err680]:vErrors.push(err680),errors++}}if(data284.creates!==void 0){let data286=data284.creates;if(typeof data286=="string"){if(func3(data286)>4096){let err681={
 instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data284};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}if(!pattern143.test(
-data284)){let err678={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
+parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data286};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}if(!pattern143.test(
+data286)){let err682={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
 (?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].
-properties.creates,data:data284};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}}else{let err679={instancePath:instancePath+"/shell/creates",schemaPath:"\
+properties.creates,data:data286};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}else{let err683={instancePath:instancePath+"/shell/creates",schemaPath:"\
 #/properties/shell/anyOf/1/properties/creates/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.creates.type},schema:schema15.properties.
-shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data284};vErrors===null?vErrors=[err679]:vErrors.
-push(err679),errors++}}if(data282.removes!==void 0){let data285=data282.removes;if(typeof data285=="string"){if(func3(data285)>4096){let err680={instancePath:instancePath+
+shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data286};vErrors===null?vErrors=[err683]:vErrors.
+push(err683),errors++}}if(data284.removes!==void 0){let data287=data284.removes;if(typeof data287=="string"){if(func3(data287)>4096){let err684={instancePath:instancePath+
 "/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.
-properties.shell.anyOf[1].properties.removes,data:data285};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}if(!pattern143.test(data285)){let err681={
+properties.shell.anyOf[1].properties.removes,data:data287};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}if(!pattern143.test(data287)){let err685={
 instancePath:instancePath+"/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\
 \\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.removes,
-data:data285};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}}else{let err682={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
+data:data287};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}}else{let err686={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/removes/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.removes.type},schema:schema15.properties.shell.
-anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data285};vErrors===null?vErrors=[err682]:vErrors.push(err682),
-errors++}}if(data282.unless!==void 0){let data286=data282.unless;if(typeof data286=="string"){if(func3(data286)<1){let err683={instancePath:instancePath+"/shell\
+anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data287};vErrors===null?vErrors=[err686]:vErrors.push(err686),
+errors++}}if(data284.unless!==void 0){let data288=data284.unless;if(typeof data288=="string"){if(func3(data288)<1){let err687={instancePath:instancePath+"/shell\
 /unless",schemaPath:"#/properties/shell/anyOf/1/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.
-anyOf[1].properties.unless,data:data286};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}}else{let err684={instancePath:instancePath+"/shell/unles\
+anyOf[1].properties.unless,data:data288};vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}}else{let err688={instancePath:instancePath+"/shell/unles\
 s",schemaPath:"#/properties/shell/anyOf/1/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.unless.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data286};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}if(data282.only_if!==
-void 0){let data287=data282.only_if;if(typeof data287=="string"){if(func3(data287)<1){let err685={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data288};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}}if(data284.only_if!==
+void 0){let data289=data284.only_if;if(typeof data289=="string"){if(func3(data289)<1){let err689={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
 rties/shell/anyOf/1/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.only_if,
-data:data287};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}}else{let err686={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
+data:data289};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}}else{let err690={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.only_if.type,parentSchema:schema15.
-properties.shell.anyOf[1].properties.only_if,data:data287};vErrors===null?vErrors=[err686]:vErrors.push(err686),errors++}}if(data282.chdir!==void 0){let data288=data282.
-chdir;if(typeof data288=="string"){if(func3(data288)>4096){let err687={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
-s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data288};vErrors===
-null?vErrors=[err687]:vErrors.push(err687),errors++}if(!pattern143.test(data288)){let err688={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/\
+properties.shell.anyOf[1].properties.only_if,data:data289};vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}}if(data284.chdir!==void 0){let data290=data284.
+chdir;if(typeof data290=="string"){if(func3(data290)>4096){let err691={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
+s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data290};vErrors===
+null?vErrors=[err691]:vErrors.push(err691),errors++}if(!pattern143.test(data290)){let err692={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/\
 shell/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|\
-$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data288};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}}else{
-let err689={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
+$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data290};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}}else{
+let err693={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.chdir.type},schema:schema15.properties.shell.anyOf[1].properties.chdir.type,parentSchema:schema15.properties.shell.anyOf[1].properties.
-chdir,data:data288};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}}if(data282.stdin!==void 0){let data289=data282.stdin;if(typeof data289!="stri\
-ng"){let err690={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data289};vErrors===null?vErrors=[err690]:vErrors.
-push(err690),errors++}}if(data282.env!==void 0){let data290=data282.env;if(!(data290&&typeof data290=="object"&&!Array.isArray(data290))&&typeof data290!="strin\
-g"){let err691={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
+chdir,data:data290};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}}if(data284.stdin!==void 0){let data291=data284.stdin;if(typeof data291!="stri\
+ng"){let err694={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data291};vErrors===null?vErrors=[err694]:vErrors.
+push(err694),errors++}}if(data284.env!==void 0){let data292=data284.env;if(!(data292&&typeof data292=="object"&&!Array.isArray(data292))&&typeof data292!="strin\
+g"){let err695={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.env.type},schema:schema15.properties.shell.anyOf[1].properties.env.type,parentSchema:schema15.properties.shell.anyOf[1].properties.env,
-data:data290};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}if(typeof data290=="string"&&!pattern122.test(data290)){let err692={instancePath:instancePath+
+data:data292};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}if(typeof data292=="string"&&!pattern122.test(data292)){let err696={instancePath:instancePath+
 "/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data290};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}if(data290&&typeof data290=="object"&&!Array.isArray(data290)){
-for(let key37 in data290){let _errs760=errors;if(typeof key37=="string"&&!pattern5.test(key37)){let err693={instancePath:instancePath+"/shell/env",schemaPath:"#\
+shell.anyOf[1].properties.env,data:data292};vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}if(data292&&typeof data292=="object"&&!Array.isArray(data292)){
+for(let key37 in data292){let _errs764=errors;if(typeof key37=="string"&&!pattern5.test(key37)){let err697={instancePath:instancePath+"/shell/env",schemaPath:"#\
 /properties/shell/anyOf/1/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",
-parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key37,propertyName:key37};vErrors===null?vErrors=[err693]:vErrors.push(err693),
-errors++}var valid144=_errs760===errors;if(!valid144){let err694={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
+parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key37,propertyName:key37};vErrors===null?vErrors=[err697]:vErrors.push(err697),
+errors++}var valid146=_errs764===errors;if(!valid146){let err698={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
 ropertyNames",keyword:"propertyNames",params:{propertyName:key37},schema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data290};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}}for(let key38 in data290){let data291=data290[key38];
-if(typeof data291!="string"){let err695={instancePath:instancePath+"/shell/env/"+key38.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
+shell.anyOf[1].properties.env,data:data292};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}}for(let key38 in data292){let data293=data292[key38];
+if(typeof data293!="string"){let err699={instancePath:instancePath+"/shell/env/"+key38.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
 Of/1/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data291};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}}}}}else{
-let err696={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
-anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data282};vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}var _valid28=_errs741===
-errors;valid142=valid142||_valid28}if(valid142)errors=_errs738,vErrors!==null&&(_errs738?vErrors.length=_errs738:vErrors=null);else{let err697={instancePath:instancePath+
-"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data282};
-vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}}if(data.slurp!==void 0){let data292=data.slurp,_errs765=errors,valid146=false,_errs766=errors;if(typeof data292==
-"string"){if(func3(data292)<1){let err698={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data292};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}}else{let err699={instancePath:instancePath+
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data293};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}}}}}else{
+let err700={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
+anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data284};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}var _valid28=_errs745===
+errors;valid144=valid144||_valid28}if(valid144)errors=_errs742,vErrors!==null&&(_errs742?vErrors.length=_errs742:vErrors=null);else{let err701={instancePath:instancePath+
+"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data284};
+vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}}if(data.slurp!==void 0){let data294=data.slurp,_errs769=errors,valid148=false,_errs770=errors;if(typeof data294==
+"string"){if(func3(data294)<1){let err702={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data294};vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}}else{let err703={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.slurp.anyOf[0].type,parentSchema:schema15.
-properties.slurp.anyOf[0],data:data292};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}var _valid29=_errs766===errors;if(valid146=valid146||_valid29,
-!valid146){let _errs768=errors;if(data292&&typeof data292=="object"&&!Array.isArray(data292)){if(data292.src===void 0){let err700={instancePath:instancePath+"/s\
+properties.slurp.anyOf[0],data:data294};vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}var _valid29=_errs770===errors;if(valid148=valid148||_valid29,
+!valid148){let _errs772=errors;if(data294&&typeof data294=="object"&&!Array.isArray(data294)){if(data294.src===void 0){let err704={instancePath:instancePath+"/s\
 lurp",schemaPath:"#/properties/slurp/anyOf/1/required",keyword:"required",params:{missingProperty:"src"},schema:schema15.properties.slurp.anyOf[1].required,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data292};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}for(let key39 in data292)if(key39!=="src"){let err701={instancePath:instancePath+
+properties.slurp.anyOf[1],data:data294};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}for(let key39 in data294)if(key39!=="src"){let err705={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key39},schema:false,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data292};vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}if(data292.src!==void 0){let data293=data292.src;if(typeof data293==
-"string"){if(func3(data293)>4096){let err702={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
-axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data293};vErrors===null?vErrors=[err702]:vErrors.push(
-err702),errors++}if(!pattern143.test(data293)){let err703={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
+properties.slurp.anyOf[1],data:data294};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}if(data294.src!==void 0){let data295=data294.src;if(typeof data295==
+"string"){if(func3(data295)>4096){let err706={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
+axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data295};vErrors===null?vErrors=[err706]:vErrors.push(
+err706),errors++}if(!pattern143.test(data295)){let err707={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
 keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.slurp.anyOf[1].properties.src,data:data293};vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}}else{let err704={instancePath:instancePath+
+properties.slurp.anyOf[1].properties.src,data:data295};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}}else{let err708={instancePath:instancePath+
 "/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/type",keyword:"type",params:{type:schema15.properties.slurp.anyOf[1].properties.src.type},schema:schema15.
-properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data293};vErrors===null?vErrors=[err704]:vErrors.
-push(err704),errors++}}}else{let err705={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data292};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}var _valid29=_errs768===
-errors;valid146=valid146||_valid29}if(valid146)errors=_errs765,vErrors!==null&&(_errs765?vErrors.length=_errs765:vErrors=null);else{let err706={instancePath:instancePath+
-"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data292};
-vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}}if(data.ssh_key!==void 0){let data294=data.ssh_key;if(data294&&typeof data294=="object"&&!Array.isArray(
-data294)){if(data294.path===void 0){let err707={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
-path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data294};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}
-for(let key40 in data294)if(!(key40==="path"||key40==="comment"||key40==="state")){let err708={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
-_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key40},schema:false,parentSchema:schema15.properties.ssh_key,data:data294};
-vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}if(data294.path!==void 0){let data295=data294.path;if(typeof data295=="string"){if(func3(data295)>
-4096){let err709={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
-schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data295};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}if(!pattern143.
-test(data295)){let err710={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"\
+properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data295};vErrors===null?vErrors=[err708]:vErrors.
+push(err708),errors++}}}else{let err709={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data294};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}var _valid29=_errs772===
+errors;valid148=valid148||_valid29}if(valid148)errors=_errs769,vErrors!==null&&(_errs769?vErrors.length=_errs769:vErrors=null);else{let err710={instancePath:instancePath+
+"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data294};
+vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}}if(data.ssh_key!==void 0){let data296=data.ssh_key;if(data296&&typeof data296=="object"&&!Array.isArray(
+data296)){if(data296.path===void 0){let err711={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
+path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data296};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}
+for(let key40 in data296)if(!(key40==="path"||key40==="comment"||key40==="state")){let err712={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
+_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key40},schema:false,parentSchema:schema15.properties.ssh_key,data:data296};
+vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}if(data296.path!==void 0){let data297=data296.path;if(typeof data297=="string"){if(func3(data297)>
+4096){let err713={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
+schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data297};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}if(!pattern143.
+test(data297)){let err714={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"\
 (?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.ssh_key.properties.
-path,data:data295};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}}else{let err711={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
+path,data:data297};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}}else{let err715={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
 rties/ssh_key/properties/path/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.path.type},schema:schema15.properties.ssh_key.properties.
-path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data295};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}}if(data294.comment!==
-void 0){let data296=data294.comment;if(typeof data296=="string"){if(!pattern283.test(data296)){let err712={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
+path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data297};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}}if(data296.comment!==
+void 0){let data298=data296.comment;if(typeof data298=="string"){if(!pattern285.test(data298)){let err716={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
 #/properties/ssh_key/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",parentSchema:schema15.
-properties.ssh_key.properties.comment,data:data296};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}}else{let err713={instancePath:instancePath+"/\
+properties.ssh_key.properties.comment,data:data298};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}}else{let err717={instancePath:instancePath+"/\
 ssh_key/comment",schemaPath:"#/properties/ssh_key/properties/comment/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.comment.type},schema:schema15.
-properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data296};vErrors===null?vErrors=[err713]:vErrors.push(
-err713),errors++}}if(data294.state!==void 0){let data297=data294.state,_errs781=errors,valid149=false,_errs782=errors;if(!(data297==="present"||data297==="absen\
-t")){let err714={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data298};vErrors===null?vErrors=[err717]:vErrors.push(
+err717),errors++}}if(data296.state!==void 0){let data299=data296.state,_errs785=errors,valid151=false,_errs786=errors;if(!(data299==="present"||data299==="absen\
+t")){let err718={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.ssh_key.properties.state.anyOf[0].enum},schema:schema15.properties.ssh_key.properties.state.anyOf[0].enum,parentSchema:schema15.properties.ssh_key.properties.
-state.anyOf[0],data:data297};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}var _valid30=_errs782===errors;if(valid149=valid149||_valid30,!valid149){
-let _errs783=errors;if(typeof data297=="string"){if(!pattern122.test(data297)){let err715={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/s\
+state.anyOf[0],data:data299};vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}var _valid30=_errs786===errors;if(valid151=valid151||_valid30,!valid151){
+let _errs787=errors;if(typeof data299=="string"){if(!pattern122.test(data299)){let err719={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/s\
 sh_key/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.ssh_key.properties.state.anyOf[1],
-data:data297};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}}else{let err716={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
+data:data299};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}else{let err720={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
 s/ssh_key/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.ssh_key.properties.state.anyOf[1].type,parentSchema:schema15.
-properties.ssh_key.properties.state.anyOf[1],data:data297};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}var _valid30=_errs783===errors;valid149=
-valid149||_valid30}if(valid149)errors=_errs781,vErrors!==null&&(_errs781?vErrors.length=_errs781:vErrors=null);else{let err717={instancePath:instancePath+"/ssh_\
+properties.ssh_key.properties.state.anyOf[1],data:data299};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}var _valid30=_errs787===errors;valid151=
+valid151||_valid30}if(valid151)errors=_errs785,vErrors!==null&&(_errs785?vErrors.length=_errs785:vErrors=null);else{let err721={instancePath:instancePath+"/ssh_\
 key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.ssh_key.properties.state.anyOf,parentSchema:schema15.
-properties.ssh_key.properties.state,data:data297};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}}}else{let err718={instancePath:instancePath+"/s\
+properties.ssh_key.properties.state,data:data299};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}}}else{let err722={instancePath:instancePath+"/s\
 sh_key",schemaPath:"#/properties/ssh_key/type",keyword:"type",params:{type:"object"},schema:schema15.properties.ssh_key.type,parentSchema:schema15.properties.ssh_key,
-data:data294};vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}}if(data.systemd_dropin!==void 0){let data298=data.systemd_dropin;if(data298&&typeof data298==
-"object"&&!Array.isArray(data298)){if(data298.unit===void 0){let err719={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
-uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data298};
-vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}if(data298.name===void 0){let err720={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
+data:data296};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}}if(data.systemd_dropin!==void 0){let data300=data.systemd_dropin;if(data300&&typeof data300==
+"object"&&!Array.isArray(data300)){if(data300.unit===void 0){let err723={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
+uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data300};
+vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}if(data300.name===void 0){let err724={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
 operties/systemd_dropin/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.
-systemd_dropin,data:data298};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}for(let key41 in data298)if(!(key41==="unit"||key41==="name"||key41===
-"content"||key41==="state")){let err721={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key41},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data298};vErrors===null?vErrors=[err721]:vErrors.
-push(err721),errors++}if(data298.unit!==void 0){let data299=data298.unit;if(typeof data299=="string"){if(!pattern285.test(data299)){let err722={instancePath:instancePath+
+systemd_dropin,data:data300};vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}for(let key41 in data300)if(!(key41==="unit"||key41==="name"||key41===
+"content"||key41==="state")){let err725={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key41},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data300};vErrors===null?vErrors=[err725]:vErrors.
+push(err725),errors++}if(data300.unit!==void 0){let data301=data300.unit;if(typeof data301=="string"){if(!pattern287.test(data301)){let err726={instancePath:instancePath+
 "/systemd_dropin/unit",schemaPath:"#/properties/systemd_dropin/properties/unit/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\\
 -]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.unit,
-data:data299};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}}else{let err723={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
+data:data301};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}}else{let err727={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
 perties/systemd_dropin/properties/unit/type",keyword:"type",params:{type:schema15.properties.systemd_dropin.properties.unit.type},schema:schema15.properties.systemd_dropin.
-properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data299};vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}}
-if(data298.name!==void 0){let data300=data298.name;if(typeof data300=="string"){if(!pattern286.test(data300)){let err724={instancePath:instancePath+"/systemd_dr\
+properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data301};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}}
+if(data300.name!==void 0){let data302=data300.name;if(typeof data302=="string"){if(!pattern288.test(data302)){let err728={instancePath:instancePath+"/systemd_dr\
 opin/name",schemaPath:"#/properties/systemd_dropin/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{"},
-schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data300};vErrors===null?vErrors=[err724]:
-vErrors.push(err724),errors++}}else{let err725={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
+schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data302};vErrors===null?vErrors=[err728]:
+vErrors.push(err728),errors++}}else{let err729={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
 type",params:{type:schema15.properties.systemd_dropin.properties.name.type},schema:schema15.properties.systemd_dropin.properties.name.type,parentSchema:schema15.
-properties.systemd_dropin.properties.name,data:data300};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}}if(data298.content!==void 0){let data301=data298.
-content;if(typeof data301!="string"){let err726={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
+properties.systemd_dropin.properties.name,data:data302};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}}if(data300.content!==void 0){let data303=data300.
+content;if(typeof data303!="string"){let err730={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.content.type,parentSchema:schema15.properties.systemd_dropin.properties.
-content,data:data301};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}}if(data298.state!==void 0){let data302=data298.state,_errs795=errors,valid151=false,
-_errs796=errors;if(!(data302==="present"||data302==="absent")){let err727={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
+content,data:data303};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}}if(data300.state!==void 0){let data304=data300.state,_errs799=errors,valid153=false,
+_errs800=errors;if(!(data304==="present"||data304==="absent")){let err731={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
 opin/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_dropin.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data302};vErrors===null?vErrors=[err727]:
-vErrors.push(err727),errors++}var _valid31=_errs796===errors;if(valid151=valid151||_valid31,!valid151){let _errs797=errors;if(typeof data302=="string"){if(!pattern122.
-test(data302)){let err728={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data302};vErrors===null?vErrors=
-[err728]:vErrors.push(err728),errors++}}else{let err729={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
+systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data304};vErrors===null?vErrors=[err731]:
+vErrors.push(err731),errors++}var _valid31=_errs800===errors;if(valid153=valid153||_valid31,!valid153){let _errs801=errors;if(typeof data304=="string"){if(!pattern122.
+test(data304)){let err732={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data304};vErrors===null?vErrors=
+[err732]:vErrors.push(err732),errors++}}else{let err733={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
 ate/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.state.anyOf[1].type,parentSchema:schema15.properties.
-systemd_dropin.properties.state.anyOf[1],data:data302};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}var _valid31=_errs797===errors;valid151=valid151||
-_valid31}if(valid151)errors=_errs795,vErrors!==null&&(_errs795?vErrors.length=_errs795:vErrors=null);else{let err730={instancePath:instancePath+"/systemd_dropin\
+systemd_dropin.properties.state.anyOf[1],data:data304};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}var _valid31=_errs801===errors;valid153=valid153||
+_valid31}if(valid153)errors=_errs799,vErrors!==null&&(_errs799?vErrors.length=_errs799:vErrors=null);else{let err734={instancePath:instancePath+"/systemd_dropin\
 /state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_dropin.properties.state.anyOf,
-parentSchema:schema15.properties.systemd_dropin.properties.state,data:data302};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}}}else{let err731={
+parentSchema:schema15.properties.systemd_dropin.properties.state,data:data304};vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}}}else{let err735={
 instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_dropin.
-type,parentSchema:schema15.properties.systemd_dropin,data:data298};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}}if(data.systemd_unit!==void 0){
-let data303=data.systemd_unit;if(data303&&typeof data303=="object"&&!Array.isArray(data303)){if(data303.name===void 0){let err732={instancePath:instancePath+"/s\
+type,parentSchema:schema15.properties.systemd_dropin,data:data300};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}}if(data.systemd_unit!==void 0){
+let data305=data.systemd_unit;if(data305&&typeof data305=="object"&&!Array.isArray(data305)){if(data305.name===void 0){let err736={instancePath:instancePath+"/s\
 ystemd_unit",schemaPath:"#/properties/systemd_unit/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_unit.required,
-parentSchema:schema15.properties.systemd_unit,data:data303};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}for(let key42 in data303)if(!(key42===
-"name"||key42==="content"||key42==="enabled"||key42==="state")){let err733={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.properties.systemd_unit,data:data303};vErrors===
-null?vErrors=[err733]:vErrors.push(err733),errors++}if(data303.name!==void 0){let data304=data303.name;if(typeof data304=="string"){if(!pattern285.test(data304)){
-let err734={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
+parentSchema:schema15.properties.systemd_unit,data:data305};vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}for(let key42 in data305)if(!(key42===
+"name"||key42==="content"||key42==="enabled"||key42==="state")){let err737={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.properties.systemd_unit,data:data305};vErrors===
+null?vErrors=[err737]:vErrors.push(err737),errors++}if(data305.name!==void 0){let data306=data305.name;if(typeof data306=="string"){if(!pattern287.test(data306)){
+let err738={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
 ^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.
-systemd_unit.properties.name,data:data304};vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}}else{let err735={instancePath:instancePath+"/systemd_u\
+systemd_unit.properties.name,data:data306};vErrors===null?vErrors=[err738]:vErrors.push(err738),errors++}}else{let err739={instancePath:instancePath+"/systemd_u\
 nit/name",schemaPath:"#/properties/systemd_unit/properties/name/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.name.type},schema:schema15.
-properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data304};vErrors===null?vErrors=[err735]:vErrors.
-push(err735),errors++}}if(data303.content!==void 0){let data305=data303.content;if(typeof data305!="string"){let err736={instancePath:instancePath+"/systemd_uni\
+properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data306};vErrors===null?vErrors=[err739]:vErrors.
+push(err739),errors++}}if(data305.content!==void 0){let data307=data305.content;if(typeof data307!="string"){let err740={instancePath:instancePath+"/systemd_uni\
 t/content",schemaPath:"#/properties/systemd_unit/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.
-content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data305};vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}}if(data303.
-enabled!==void 0){let data306=data303.enabled;if(typeof data306!="boolean"&&typeof data306!="string"){let err737={instancePath:instancePath+"/systemd_unit/enabl\
+content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data307};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}}if(data305.
+enabled!==void 0){let data308=data305.enabled;if(typeof data308!="boolean"&&typeof data308!="string"){let err741={instancePath:instancePath+"/systemd_unit/enabl\
 ed",schemaPath:"#/properties/systemd_unit/properties/enabled/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.enabled.type},schema:schema15.
-properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data306};vErrors===null?vErrors=[err737]:vErrors.
-push(err737),errors++}if(typeof data306=="string"&&!pattern122.test(data306)){let err738={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/proper\
+properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data308};vErrors===null?vErrors=[err741]:vErrors.
+push(err741),errors++}if(typeof data308=="string"&&!pattern122.test(data308)){let err742={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/proper\
 ties/systemd_unit/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.
-enabled,data:data306};vErrors===null?vErrors=[err738]:vErrors.push(err738),errors++}}if(data303.state!==void 0){let data307=data303.state,_errs809=errors,valid153=false,
-_errs810=errors;if(!(data307==="present"||data307==="absent")){let err739={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
+enabled,data:data308};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}}if(data305.state!==void 0){let data309=data305.state,_errs813=errors,valid155=false,
+_errs814=errors;if(!(data309==="present"||data309==="absent")){let err743={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
 /properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_unit.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data307};vErrors===null?vErrors=[err739]:
-vErrors.push(err739),errors++}var _valid32=_errs810===errors;if(valid153=valid153||_valid32,!valid153){let _errs811=errors;if(typeof data307=="string"){if(!pattern122.
-test(data307)){let err740={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
-ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data307};vErrors===null?vErrors=[err740]:
-vErrors.push(err740),errors++}}else{let err741={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
+systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data309};vErrors===null?vErrors=[err743]:
+vErrors.push(err743),errors++}var _valid32=_errs814===errors;if(valid155=valid155||_valid32,!valid155){let _errs815=errors;if(typeof data309=="string"){if(!pattern122.
+test(data309)){let err744={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
+ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data309};vErrors===null?vErrors=[err744]:
+vErrors.push(err744),errors++}}else{let err745={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
 ype",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.state.anyOf[1].type,parentSchema:schema15.properties.systemd_unit.
-properties.state.anyOf[1],data:data307};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}var _valid32=_errs811===errors;valid153=valid153||_valid32}
-if(valid153)errors=_errs809,vErrors!==null&&(_errs809?vErrors.length=_errs809:vErrors=null);else{let err742={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
+properties.state.anyOf[1],data:data309};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}var _valid32=_errs815===errors;valid155=valid155||_valid32}
+if(valid155)errors=_errs813,vErrors!==null&&(_errs813?vErrors.length=_errs813:vErrors=null);else{let err746={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
 #/properties/systemd_unit/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_unit.properties.state.anyOf,parentSchema:schema15.
-properties.systemd_unit.properties.state,data:data307};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}}}else{let err743={instancePath:instancePath+
+properties.systemd_unit.properties.state,data:data309};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}}}else{let err747={instancePath:instancePath+
 "/systemd_unit",schemaPath:"#/properties/systemd_unit/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_unit.type,parentSchema:schema15.
-properties.systemd_unit,data:data303};vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}}if(data.template!==void 0){let data308=data.template;if(data308&&
-typeof data308=="object"&&!Array.isArray(data308)){if(data308.dest===void 0){let err744={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
-/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data308};
-vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}for(let key43 in data308)if(!func2.call(schema15.properties.template.properties,key43)){let err745={
+properties.systemd_unit,data:data305};vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}}if(data.template!==void 0){let data310=data.template;if(data310&&
+typeof data310=="object"&&!Array.isArray(data310)){if(data310.dest===void 0){let err748={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
+/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data310};
+vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}for(let key43 in data310)if(!func2.call(schema15.properties.template.properties,key43)){let err749={
 instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key43},schema:false,
-parentSchema:schema15.properties.template,data:data308};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}if(data308.dest!==void 0){let data309=data308.
-dest;if(typeof data309=="string"){if(func3(data309)>4096){let err746={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
-st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data309};vErrors===null?vErrors=
-[err746]:vErrors.push(err746),errors++}if(!pattern143.test(data309)){let err747={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pr\
+parentSchema:schema15.properties.template,data:data310};vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}if(data310.dest!==void 0){let data311=data310.
+dest;if(typeof data311=="string"){if(func3(data311)>4096){let err750={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
+st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data311};vErrors===null?vErrors=
+[err750]:vErrors.push(err750),errors++}if(!pattern143.test(data311)){let err751={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pr\
 operties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\
-\\{\\{",parentSchema:schema15.properties.template.properties.dest,data:data309};vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}}else{let err748={
+\\{\\{",parentSchema:schema15.properties.template.properties.dest,data:data311};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}}else{let err752={
 instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/dest/type",keyword:"type",params:{type:schema15.properties.template.properties.
-dest.type},schema:schema15.properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data309};vErrors===null?vErrors=
-[err748]:vErrors.push(err748),errors++}}if(data308.mode!==void 0){let data310=data308.mode;if(typeof data310=="string"){if(!pattern159.test(data310)){let err749={
+dest.type},schema:schema15.properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data311};vErrors===null?vErrors=
+[err752]:vErrors.push(err752),errors++}}if(data310.mode!==void 0){let data312=data310.mode;if(typeof data312=="string"){if(!pattern159.test(data312)){let err753={
 instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},
-schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data310};vErrors===null?vErrors=[err749]:vErrors.push(err749),
-errors++}}else{let err750={instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.
-properties.template.properties.mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data310};
-vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}}if(data308.owner!==void 0){let data311=data308.owner;if(typeof data311=="string"){if(func3(data311)<
-1){let err751={instancePath:instancePath+"/template/owner",schemaPath:"#/properties/template/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema15.properties.template.properties.owner,data:data311};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}}else{let err752={instancePath:instancePath+
+schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data312};vErrors===null?vErrors=[err753]:vErrors.push(err753),
+errors++}}else{let err754={instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.
+properties.template.properties.mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data312};
+vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}}if(data310.owner!==void 0){let data313=data310.owner;if(typeof data313=="string"){if(func3(data313)<
+1){let err755={instancePath:instancePath+"/template/owner",schemaPath:"#/properties/template/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema15.properties.template.properties.owner,data:data313};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}}else{let err756={instancePath:instancePath+
 "/template/owner",schemaPath:"#/properties/template/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.
-owner.type,parentSchema:schema15.properties.template.properties.owner,data:data311};vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}}if(data308.group!==
-void 0){let data312=data308.group;if(typeof data312=="string"){if(func3(data312)<1){let err753={instancePath:instancePath+"/template/group",schemaPath:"#/proper\
-ties/template/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data312};
-vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}}else{let err754={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/pr\
+owner.type,parentSchema:schema15.properties.template.properties.owner,data:data313};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}}if(data310.group!==
+void 0){let data314=data310.group;if(typeof data314=="string"){if(func3(data314)<1){let err757={instancePath:instancePath+"/template/group",schemaPath:"#/proper\
+ties/template/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data314};
+vErrors===null?vErrors=[err757]:vErrors.push(err757),errors++}}else{let err758={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/pr\
 operties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.
-group,data:data312};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}}if(data308.backup!==void 0){let data313=data308.backup;if(typeof data313!="bo\
-olean"&&typeof data313!="string"){let err755={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"ty\
+group,data:data314};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}}if(data310.backup!==void 0){let data315=data310.backup;if(typeof data315!="bo\
+olean"&&typeof data315!="string"){let err759={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"ty\
 pe",params:{type:schema15.properties.template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.
-template.properties.backup,data:data313};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}if(typeof data313=="string"&&!pattern122.test(data313)){let err756={
+template.properties.backup,data:data315};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}if(typeof data315=="string"&&!pattern122.test(data315)){let err760={
 instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\
-\\{",parentSchema:schema15.properties.template.properties.backup,data:data313};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}}if(data308.force!==
-void 0){let data314=data308.force;if(typeof data314!="boolean"&&typeof data314!="string"){let err757={instancePath:instancePath+"/template/force",schemaPath:"#/\
+\\{",parentSchema:schema15.properties.template.properties.backup,data:data315};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}}if(data310.force!==
+void 0){let data316=data310.force;if(typeof data316!="boolean"&&typeof data316!="string"){let err761={instancePath:instancePath+"/template/force",schemaPath:"#/\
 properties/template/properties/force/type",keyword:"type",params:{type:schema15.properties.template.properties.force.type},schema:schema15.properties.template.properties.
-force.type,parentSchema:schema15.properties.template.properties.force,data:data314};vErrors===null?vErrors=[err757]:vErrors.push(err757),errors++}if(typeof data314==
-"string"&&!pattern122.test(data314)){let err758={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.template.properties.force,data:data314};vErrors===null?vErrors=[err758]:vErrors.
-push(err758),errors++}}if(data308.src!==void 0){let data315=data308.src;if(typeof data315!="string"){let err759={instancePath:instancePath+"/template/src",schemaPath:"\
+force.type,parentSchema:schema15.properties.template.properties.force,data:data316};vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}if(typeof data316==
+"string"&&!pattern122.test(data316)){let err762={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.template.properties.force,data:data316};vErrors===null?vErrors=[err762]:vErrors.
+push(err762),errors++}}if(data310.src!==void 0){let data317=data310.src;if(typeof data317!="string"){let err763={instancePath:instancePath+"/template/src",schemaPath:"\
 #/properties/template/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.src.type,parentSchema:schema15.properties.
-template.properties.src,data:data315};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}}if(data308.content!==void 0){let data316=data308.content;if(typeof data316!=
-"string"){let err760={instancePath:instancePath+"/template/content",schemaPath:"#/properties/template/properties/content/type",keyword:"type",params:{type:"stri\
-ng"},schema:schema15.properties.template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data316};vErrors===null?vErrors=
-[err760]:vErrors.push(err760),errors++}}if(data308.content_base64!==void 0){let data317=data308.content_base64;if(typeof data317=="string"){if(!pattern162.test(
-data317)){let err761={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64/pattern",keyword:"pattern",
+template.properties.src,data:data317};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}}if(data310.content!==void 0){let data318=data310.content;if(typeof data318!=
+"string"){let err764={instancePath:instancePath+"/template/content",schemaPath:"#/properties/template/properties/content/type",keyword:"type",params:{type:"stri\
+ng"},schema:schema15.properties.template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data318};vErrors===null?vErrors=
+[err764]:vErrors.push(err764),errors++}}if(data310.content_base64!==void 0){let data319=data310.content_base64;if(typeof data319=="string"){if(!pattern162.test(
+data319)){let err765={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64/pattern",keyword:"pattern",
 params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.template.properties.content_base64,
-data:data317};vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}}else{let err762={instancePath:instancePath+"/template/content_base64",schemaPath:"#\
+data:data319};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}}else{let err766={instancePath:instancePath+"/template/content_base64",schemaPath:"#\
 /properties/template/properties/content_base64/type",keyword:"type",params:{type:schema15.properties.template.properties.content_base64.type},schema:schema15.properties.
-template.properties.content_base64.type,parentSchema:schema15.properties.template.properties.content_base64,data:data317};vErrors===null?vErrors=[err762]:vErrors.
-push(err762),errors++}}}else{let err763={instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.template.type,parentSchema:schema15.properties.template,data:data308};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}}if(data.traffic!==
-void 0){let data318=data.traffic;if(data318&&typeof data318=="object"&&!Array.isArray(data318)){if(data318.target===void 0){let err764={instancePath:instancePath+
+template.properties.content_base64.type,parentSchema:schema15.properties.template.properties.content_base64,data:data319};vErrors===null?vErrors=[err766]:vErrors.
+push(err766),errors++}}}else{let err767={instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.template.type,parentSchema:schema15.properties.template,data:data310};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}}if(data.traffic!==
+void 0){let data320=data.traffic;if(data320&&typeof data320=="object"&&!Array.isArray(data320)){if(data320.target===void 0){let err768={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"target"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data318};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}if(data318.addresses===void 0){let err765={instancePath:instancePath+
+properties.traffic,data:data320};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}if(data320.addresses===void 0){let err769={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data318};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}if(data318.primary===void 0){let err766={instancePath:instancePath+
+properties.traffic,data:data320};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}if(data320.primary===void 0){let err770={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"primary"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data318};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}if(data318.epoch===void 0){let err767={instancePath:instancePath+
+properties.traffic,data:data320};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}if(data320.epoch===void 0){let err771={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data318};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}for(let key44 in data318)if(!(key44==="target"||key44==="addresse\
-s"||key44==="primary"||key44==="epoch"||key44==="ttl"||key44==="not_at"||key44==="verify"||key44==="within")){let err768={instancePath:instancePath+"/traffic",schemaPath:"\
+properties.traffic,data:data320};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}for(let key44 in data320)if(!(key44==="target"||key44==="addresse\
+s"||key44==="primary"||key44==="epoch"||key44==="ttl"||key44==="not_at"||key44==="verify"||key44==="within")){let err772={instancePath:instancePath+"/traffic",schemaPath:"\
 #/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key44},schema:false,parentSchema:schema15.properties.traffic,
-data:data318};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}if(data318.target!==void 0){let data319=data318.target;if(!(data319&&typeof data319==
-"object"&&!Array.isArray(data319))&&typeof data319!="string"){let err769={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
+data:data320};vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}if(data320.target!==void 0){let data321=data320.target;if(!(data321&&typeof data321==
+"object"&&!Array.isArray(data321))&&typeof data321!="string"){let err773={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
 s/target/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.type},schema:schema15.properties.traffic.properties.target.type,parentSchema:schema15.
-properties.traffic.properties.target,data:data319};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}let _errs839=errors,valid156=false,_errs840=errors;
-if(!(data319&&typeof data319=="object"&&!Array.isArray(data319))&&typeof data319!="string"){let err770={instancePath:instancePath+"/traffic/target",schemaPath:"\
+properties.traffic.properties.target,data:data321};vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}let _errs843=errors,valid158=false,_errs844=errors;
+if(!(data321&&typeof data321=="object"&&!Array.isArray(data321))&&typeof data321!="string"){let err774={instancePath:instancePath+"/traffic/target",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/0/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[0].type},schema:schema15.properties.
-traffic.properties.target.anyOf[0].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data319};vErrors===null?vErrors=[err770]:vErrors.
-push(err770),errors++}if(typeof data319=="string"&&!pattern122.test(data319)){let err771={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
+traffic.properties.target.anyOf[0].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data321};vErrors===null?vErrors=[err774]:vErrors.
+push(err774),errors++}if(typeof data321=="string"&&!pattern122.test(data321)){let err775={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
 raffic/properties/target/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[0],data:data319};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}if(data319&&typeof data319=="object"&&!Array.isArray(data319)){if(data319.provider===
-void 0){let err772={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{
+anyOf[0],data:data321};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}if(data321&&typeof data321=="object"&&!Array.isArray(data321)){if(data321.provider===
+void 0){let err776={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{
 missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],
-data:data319};vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}if(data319.address===void 0){let err773={instancePath:instancePath+"/traffic/target",
+data:data321};vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}if(data321.address===void 0){let err777={instancePath:instancePath+"/traffic/target",
 schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.
-target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data319};vErrors===null?vErrors=[err773]:vErrors.push(err773),
-errors++}if(data319.interface===void 0){let err774={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/requi\
+target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data321};vErrors===null?vErrors=[err777]:vErrors.push(err777),
+errors++}if(data321.interface===void 0){let err778={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/requi\
 red",keyword:"required",params:{missingProperty:"interface"},schema:schema15.properties.traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[0],data:data319};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}if(data319.unit===void 0){let err775={instancePath:instancePath+
+traffic.properties.target.anyOf[0],data:data321};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}if(data321.unit===void 0){let err779={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.
-traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data319};vErrors===null?vErrors=[err775]:vErrors.
-push(err775),errors++}for(let key45 in data319)if(!(key45==="provider"||key45==="name"||key45==="on"||key45==="address"||key45==="interface"||key45==="unit")){let err776={
+traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data321};vErrors===null?vErrors=[err779]:vErrors.
+push(err779),errors++}for(let key45 in data321)if(!(key45==="provider"||key45==="name"||key45==="on"||key45==="address"||key45==="interface"||key45==="unit")){let err780={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key45},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data319};vErrors===null?vErrors=[err776]:vErrors.
-push(err776),errors++}if(data319.provider!==void 0){let data320=data319.provider,_errs844=errors,valid158=false,_errs845=errors;if(data320!=="address"){let err777={
+additionalProperty:key45},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data321};vErrors===null?vErrors=[err780]:vErrors.
+push(err780),errors++}if(data321.provider!==void 0){let data322=data321.provider,_errs848=errors,valid160=false,_errs849=errors;if(data322!=="address"){let err781={
 instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/provider/anyOf/0/const",keyword:"cons\
-t",params:{allowedValue:"address"},schema:"address",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider.anyOf[0],data:data320};
-vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}var _valid34=_errs845===errors;if(valid158=valid158||_valid34,!valid158){let _errs846=errors;if(typeof data320==
-"string"){if(!pattern122.test(data320)){let err778={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyO\
+t",params:{allowedValue:"address"},schema:"address",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider.anyOf[0],data:data322};
+vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}var _valid34=_errs849===errors;if(valid160=valid160||_valid34,!valid160){let _errs850=errors;if(typeof data322==
+"string"){if(!pattern122.test(data322)){let err782={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyO\
 f/0/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[0].properties.provider.anyOf[1],data:data320};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}}else{let err779={instancePath:instancePath+"/\
+anyOf[0].properties.provider.anyOf[1],data:data322};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}}else{let err783={instancePath:instancePath+"/\
 traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
 properties.traffic.properties.target.anyOf[0].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider.
-anyOf[1],data:data320};vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}var _valid34=_errs846===errors;valid158=valid158||_valid34}if(valid158)errors=
-_errs844,vErrors!==null&&(_errs844?vErrors.length=_errs844:vErrors=null);else{let err780={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/pro\
+anyOf[1],data:data322};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}var _valid34=_errs850===errors;valid160=valid160||_valid34}if(valid160)errors=
+_errs848,vErrors!==null&&(_errs848?vErrors.length=_errs848:vErrors=null);else{let err784={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/pro\
 perties/traffic/properties/target/anyOf/0/properties/provider/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[0].properties.
-provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider,data:data320};vErrors===null?vErrors=[err780]:vErrors.push(
-err780),errors++}}if(data319.name!==void 0){let data321=data319.name;if(typeof data321=="string"){if(func3(data321)<1){let err781={instancePath:instancePath+"/t\
+provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider,data:data322};vErrors===null?vErrors=[err784]:vErrors.push(
+err784),errors++}}if(data321.name!==void 0){let data323=data321.name;if(typeof data323=="string"){if(func3(data323)<1){let err785={instancePath:instancePath+"/t\
 raffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[0].properties.name,data:data321};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}}else{let err782={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[0].properties.name,data:data323};vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}}else{let err786={instancePath:instancePath+
 "/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[0].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.name,data:data321};vErrors===
-null?vErrors=[err782]:vErrors.push(err782),errors++}}if(data319.on!==void 0){let data322=data319.on;if(typeof data322=="string"){if(func3(data322)<1){let err783={
+traffic.properties.target.anyOf[0].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.name,data:data323};vErrors===
+null?vErrors=[err786]:vErrors.push(err786),errors++}}if(data321.on!==void 0){let data324=data321.on;if(typeof data324=="string"){if(func3(data324)<1){let err787={
 instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/on/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.on,data:data322};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}}else{
-let err784={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{
+schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.on,data:data324};vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}}else{
+let err788={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[0].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].
-properties.on,data:data322};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}}if(data319.address!==void 0){let data323=data319.address;if(typeof data323==
-"string"){if(!pattern298.test(data323)){let err785={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf\
+properties.on,data:data324};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}}if(data321.address!==void 0){let data325=data321.address;if(typeof data325==
+"string"){if(!pattern300.test(data325)){let err789={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /0/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$)|\\{\\{"},schema:"(?:^[0-9]{1,3}(\\.[0-9]{1,3}){3}\
-/[0-9]{1,2}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data323};vErrors===null?vErrors=[err785]:vErrors.
-push(err785),errors++}}else{let err786={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf/0/propertie\
+/[0-9]{1,2}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data325};vErrors===null?vErrors=[err789]:vErrors.
+push(err789),errors++}}else{let err790={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf/0/propertie\
 s/address/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[0].properties.address.type},schema:schema15.properties.traffic.properties.
-target.anyOf[0].properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data323};vErrors===null?vErrors=
-[err786]:vErrors.push(err786),errors++}}if(data319.interface!==void 0){let data324=data319.interface;if(typeof data324=="string"){if(!pattern299.test(data324)){
-let err787={instancePath:instancePath+"/traffic/target/interface",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/interface/pattern",keyword:"\
+target.anyOf[0].properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data325};vErrors===null?vErrors=
+[err790]:vErrors.push(err790),errors++}}if(data321.interface!==void 0){let data326=data321.interface;if(typeof data326=="string"){if(!pattern301.test(data326)){
+let err791={instancePath:instancePath+"/traffic/target/interface",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/interface/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[0].properties.interface,data:data324};vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}}else{let err788={instancePath:instancePath+
+traffic.properties.target.anyOf[0].properties.interface,data:data326};vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}}else{let err792={instancePath:instancePath+
 "/traffic/target/interface",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/interface/type",keyword:"type",params:{type:schema15.properties.
 traffic.properties.target.anyOf[0].properties.interface.type},schema:schema15.properties.traffic.properties.target.anyOf[0].properties.interface.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[0].properties.interface,data:data324};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}}if(data319.unit!==
-void 0){let data325=data319.unit;if(typeof data325=="string"){if(!pattern300.test(data325)){let err789={instancePath:instancePath+"/traffic/target/unit",schemaPath:"\
+properties.traffic.properties.target.anyOf[0].properties.interface,data:data326};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}}if(data321.unit!==
+void 0){let data327=data321.unit;if(typeof data327=="string"){if(!pattern302.test(data327)){let err793={instancePath:instancePath+"/traffic/target/unit",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/0/properties/unit/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@-]+\\.service$)|\\{\\{"},schema:"(?\
-:^[A-Za-z0-9:_.@-]+\\.service$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data325};vErrors===null?vErrors=
-[err789]:vErrors.push(err789),errors++}}else{let err790={instancePath:instancePath+"/traffic/target/unit",schemaPath:"#/properties/traffic/properties/target/any\
+:^[A-Za-z0-9:_.@-]+\\.service$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data327};vErrors===null?vErrors=
+[err793]:vErrors.push(err793),errors++}}else{let err794={instancePath:instancePath+"/traffic/target/unit",schemaPath:"#/properties/traffic/properties/target/any\
 Of/0/properties/unit/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[0].properties.unit.type},schema:schema15.properties.traffic.
-properties.target.anyOf[0].properties.unit.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data325};vErrors===null?
-vErrors=[err790]:vErrors.push(err790),errors++}}}var _valid33=_errs840===errors;if(valid156=valid156||_valid33,!valid156){let _errs858=errors;if(!(data319&&typeof data319==
-"object"&&!Array.isArray(data319))&&typeof data319!="string"){let err791={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
+properties.target.anyOf[0].properties.unit.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data327};vErrors===null?
+vErrors=[err794]:vErrors.push(err794),errors++}}}var _valid33=_errs844===errors;if(valid158=valid158||_valid33,!valid158){let _errs862=errors;if(!(data321&&typeof data321==
+"object"&&!Array.isArray(data321))&&typeof data321!="string"){let err795={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/1/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[1].type},schema:schema15.properties.traffic.properties.target.
-anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data319};vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}if(typeof data319==
-"string"&&!pattern122.test(data319)){let err792={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data319};vErrors===null?vErrors=
-[err792]:vErrors.push(err792),errors++}if(data319&&typeof data319=="object"&&!Array.isArray(data319)){if(data319.provider===void 0){let err793={instancePath:instancePath+
+anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data321};vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}if(typeof data321==
+"string"&&!pattern122.test(data321)){let err796={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data321};vErrors===null?vErrors=
+[err796]:vErrors.push(err796),errors++}if(data321&&typeof data321=="object"&&!Array.isArray(data321)){if(data321.provider===void 0){let err797={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.
-traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data319};vErrors===null?vErrors=[err793]:vErrors.
-push(err793),errors++}if(data319.look===void 0){let err794={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
+traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data321};vErrors===null?vErrors=[err797]:vErrors.
+push(err797),errors++}if(data321.look===void 0){let err798={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /1/required",keyword:"required",params:{missingProperty:"look"},schema:schema15.properties.traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[1],data:data319};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}if(data319.switch===void 0){let err795={instancePath:instancePath+
+traffic.properties.target.anyOf[1],data:data321};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}if(data321.switch===void 0){let err799={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"switch"},schema:schema15.properties.
-traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data319};vErrors===null?vErrors=[err795]:vErrors.
-push(err795),errors++}if(data319.timeoutSeconds===void 0){let err796={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/ta\
+traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data321};vErrors===null?vErrors=[err799]:vErrors.
+push(err799),errors++}if(data321.timeoutSeconds===void 0){let err800={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/ta\
 rget/anyOf/1/required",keyword:"required",params:{missingProperty:"timeoutSeconds"},schema:schema15.properties.traffic.properties.target.anyOf[1].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1],data:data319};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}for(let key46 in data319)if(!(key46===
-"provider"||key46==="name"||key46==="on"||key46==="look"||key46==="switch"||key46==="verify"||key46==="timeoutSeconds")){let err797={instancePath:instancePath+"\
+properties.traffic.properties.target.anyOf[1],data:data321};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}for(let key46 in data321)if(!(key46===
+"provider"||key46==="name"||key46==="on"||key46==="look"||key46==="switch"||key46==="verify"||key46==="timeoutSeconds")){let err801={instancePath:instancePath+"\
 /traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key46},
-schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data319};vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}if(data319.
-provider!==void 0){let data326=data319.provider,_errs862=errors,valid160=false,_errs863=errors;if(data326!=="command"){let err798={instancePath:instancePath+"/t\
+schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data321};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}if(data321.
+provider!==void 0){let data328=data321.provider,_errs866=errors,valid162=false,_errs867=errors;if(data328!=="command"){let err802={instancePath:instancePath+"/t\
 raffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"comm\
-and"},schema:"command",parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[0],data:data326};vErrors===null?vErrors=[err798]:
-vErrors.push(err798),errors++}var _valid35=_errs863===errors;if(valid160=valid160||_valid35,!valid160){let _errs864=errors;if(typeof data326=="string"){if(!pattern122.
-test(data326)){let err799={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/provider/a\
+and"},schema:"command",parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[0],data:data328};vErrors===null?vErrors=[err802]:
+vErrors.push(err802),errors++}var _valid35=_errs867===errors;if(valid162=valid162||_valid35,!valid162){let _errs868=errors;if(typeof data328=="string"){if(!pattern122.
+test(data328)){let err803={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/provider/a\
 nyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.
-anyOf[1],data:data326};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}}else{let err800={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
+anyOf[1],data:data328};vErrors===null?vErrors=[err803]:vErrors.push(err803),errors++}}else{let err804={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/1/properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.
-target.anyOf[1].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[1],data:data326};
-vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}var _valid35=_errs864===errors;valid160=valid160||_valid35}if(valid160)errors=_errs862,vErrors!==null&&
-(_errs862?vErrors.length=_errs862:vErrors=null);else{let err801={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propertie\
+target.anyOf[1].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[1],data:data328};
+vErrors===null?vErrors=[err804]:vErrors.push(err804),errors++}var _valid35=_errs868===errors;valid162=valid162||_valid35}if(valid162)errors=_errs866,vErrors!==null&&
+(_errs866?vErrors.length=_errs866:vErrors=null);else{let err805={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/1/properties/provider/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.provider,data:data326};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}}if(data319.name!==
-void 0){let data327=data319.name;if(typeof data327=="string"){if(func3(data327)<1){let err802={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/pr\
+properties.traffic.properties.target.anyOf[1].properties.provider,data:data328};vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}}if(data321.name!==
+void 0){let data329=data321.name;if(typeof data329=="string"){if(func3(data329)<1){let err806={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/pr\
 operties/traffic/properties/target/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[1].properties.name,data:data327};vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}}else{let err803={instancePath:instancePath+"/traffi\
+target.anyOf[1].properties.name,data:data329};vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}}else{let err807={instancePath:instancePath+"/traffi\
 c/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[1].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.name,data:data327};vErrors===
-null?vErrors=[err803]:vErrors.push(err803),errors++}}if(data319.on!==void 0){let data328=data319.on;if(typeof data328=="string"){if(func3(data328)<1){let err804={
+traffic.properties.target.anyOf[1].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.name,data:data329};vErrors===
+null?vErrors=[err807]:vErrors.push(err807),errors++}}if(data321.on!==void 0){let data330=data321.on;if(typeof data330=="string"){if(func3(data330)<1){let err808={
 instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/on/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.on,data:data328};vErrors===null?vErrors=[err804]:vErrors.push(err804),errors++}}else{
-let err805={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/on/type",keyword:"type",params:{
+schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.on,data:data330};vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}}else{
+let err809={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/on/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].
-properties.on,data:data328};vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}}if(data319.look!==void 0){let data329=data319.look;if(typeof data329==
-"string"){if(func3(data329)<1){let err806={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffic/properties/target/anyOf/1/propertie\
-s/look/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data329};
-vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}}else{let err807={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffi\
+properties.on,data:data330};vErrors===null?vErrors=[err809]:vErrors.push(err809),errors++}}if(data321.look!==void 0){let data331=data321.look;if(typeof data331==
+"string"){if(func3(data331)<1){let err810={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffic/properties/target/anyOf/1/propertie\
+s/look/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data331};
+vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}}else{let err811={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffi\
 c/properties/target/anyOf/1/properties/look/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.
-look.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data329};vErrors===null?vErrors=[err807]:vErrors.push(err807),
-errors++}}if(data319.switch!==void 0){let data330=data319.switch;if(typeof data330=="string"){if(func3(data330)<1){let err808={instancePath:instancePath+"/traff\
+look.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data331};vErrors===null?vErrors=[err811]:vErrors.push(err811),
+errors++}}if(data321.switch!==void 0){let data332=data321.switch;if(typeof data332=="string"){if(func3(data332)<1){let err812={instancePath:instancePath+"/traff\
 ic/target/switch",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/switch/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.switch,data:data330};vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}}else{let err809={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[1].properties.switch,data:data332};vErrors===null?vErrors=[err812]:vErrors.push(err812),errors++}}else{let err813={instancePath:instancePath+
 "/traffic/target/switch",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/switch/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.switch.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.switch,data:data330};
-vErrors===null?vErrors=[err809]:vErrors.push(err809),errors++}}if(data319.verify!==void 0){let data331=data319.verify;if(typeof data331=="string"){if(func3(data331)<
-1){let err810={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/verify/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.verify,data:data331};vErrors===null?vErrors=
-[err810]:vErrors.push(err810),errors++}}else{let err811={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/a\
+properties.traffic.properties.target.anyOf[1].properties.switch.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.switch,data:data332};
+vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}}if(data321.verify!==void 0){let data333=data321.verify;if(typeof data333=="string"){if(func3(data333)<
+1){let err814={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/verify/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.verify,data:data333};vErrors===null?vErrors=
+[err814]:vErrors.push(err814),errors++}}else{let err815={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/a\
 nyOf/1/properties/verify/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.verify.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.verify,data:data331};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}}if(data319.timeoutSeconds!==
-void 0){let data332=data319.timeoutSeconds;if(!(typeof data332=="number"&&isFinite(data332))&&typeof data332!="string"){let err812={instancePath:instancePath+"/\
+properties.traffic.properties.target.anyOf[1].properties.verify,data:data333};vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}}if(data321.timeoutSeconds!==
+void 0){let data334=data321.timeoutSeconds;if(!(typeof data334=="number"&&isFinite(data334))&&typeof data334!="string"){let err816={instancePath:instancePath+"/\
 traffic/target/timeoutSeconds",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/timeoutSeconds/type",keyword:"type",params:{type:schema15.properties.
 traffic.properties.target.anyOf[1].properties.timeoutSeconds.type},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds.type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data332};vErrors===null?vErrors=[err812]:vErrors.push(err812),
-errors++}if(typeof data332=="number"&&isFinite(data332)&&(data332<=0||isNaN(data332))){let err813={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data334};vErrors===null?vErrors=[err816]:vErrors.push(err816),
+errors++}if(typeof data334=="number"&&isFinite(data334)&&(data334<=0||isNaN(data334))){let err817={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/1/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data332};vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}if(typeof data332==
-"string"&&!pattern122.test(data332)){let err814={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"#/properties/traffic/properties/target/a\
+properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data334};vErrors===null?vErrors=[err817]:vErrors.push(err817),errors++}if(typeof data334==
+"string"&&!pattern122.test(data334)){let err818={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"#/properties/traffic/properties/target/a\
 nyOf/1/properties/timeoutSeconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[1].properties.timeoutSeconds,data:data332};vErrors===null?vErrors=[err814]:vErrors.push(err814),errors++}}}var _valid33=_errs858===errors;if(valid156=valid156||
-_valid33,!valid156){let _errs878=errors;if(!(data319&&typeof data319=="object"&&!Array.isArray(data319))&&typeof data319!="string"){let err815={instancePath:instancePath+
+anyOf[1].properties.timeoutSeconds,data:data334};vErrors===null?vErrors=[err818]:vErrors.push(err818),errors++}}}var _valid33=_errs862===errors;if(valid158=valid158||
+_valid33,!valid158){let _errs882=errors;if(!(data321&&typeof data321=="object"&&!Array.isArray(data321))&&typeof data321!="string"){let err819={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].
-type},schema:schema15.properties.traffic.properties.target.anyOf[2].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data319};vErrors===
-null?vErrors=[err815]:vErrors.push(err815),errors++}if(typeof data319=="string"&&!pattern122.test(data319)){let err816={instancePath:instancePath+"/traffic/targ\
+type},schema:schema15.properties.traffic.properties.target.anyOf[2].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data321};vErrors===
+null?vErrors=[err819]:vErrors.push(err819),errors++}if(typeof data321=="string"&&!pattern122.test(data321)){let err820={instancePath:instancePath+"/traffic/targ\
 et",schemaPath:"#/properties/traffic/properties/target/anyOf/2/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[2],data:data319};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}if(data319&&typeof data319=="object"&&!Array.isArray(
-data319)){if(data319.provider===void 0){let err817={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/requi\
+traffic.properties.target.anyOf[2],data:data321};vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}if(data321&&typeof data321=="object"&&!Array.isArray(
+data321)){if(data321.provider===void 0){let err821={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/requi\
 red",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[2],data:data319};vErrors===null?vErrors=[err817]:vErrors.push(err817),errors++}if(data319.socket===void 0){let err818={instancePath:instancePath+
+traffic.properties.target.anyOf[2],data:data321};vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}if(data321.socket===void 0){let err822={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"socket"},schema:schema15.properties.
-traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data319};vErrors===null?vErrors=[err818]:vErrors.
-push(err818),errors++}if(data319.backend===void 0){let err819={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/an\
+traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data321};vErrors===null?vErrors=[err822]:vErrors.
+push(err822),errors++}if(data321.backend===void 0){let err823={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/an\
 yOf/2/required",keyword:"required",params:{missingProperty:"backend"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2],data:data319};vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}if(data319.servers===void 0){let err820={
+properties.traffic.properties.target.anyOf[2],data:data321};vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}if(data321.servers===void 0){let err824={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"ser\
-vers"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data319};
-vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}for(let key47 in data319)if(!(key47==="provider"||key47==="name"||key47==="on"||key47==="socket"||
-key47==="backend"||key47==="servers"||key47==="stateFile")){let err821={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
+vers"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data321};
+vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}for(let key47 in data321)if(!(key47==="provider"||key47==="name"||key47==="on"||key47==="socket"||
+key47==="backend"||key47==="servers"||key47==="stateFile")){let err825={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
 target/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key47},schema:false,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[2],data:data319};vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}if(data319.provider!==void 0){let data333=data319.provider,_errs882=errors,
-valid162=false,_errs883=errors;if(data333!=="haproxy"){let err822={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propert\
+target.anyOf[2],data:data321};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}if(data321.provider!==void 0){let data335=data321.provider,_errs886=errors,
+valid164=false,_errs887=errors;if(data335!=="haproxy"){let err826={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propert\
 ies/target/anyOf/2/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"haproxy"},schema:"haproxy",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[2].properties.provider.anyOf[0],data:data333};vErrors===null?vErrors=[err822]:vErrors.push(err822),errors++}var _valid36=_errs883===errors;
-if(valid162=valid162||_valid36,!valid162){let _errs884=errors;if(typeof data333=="string"){if(!pattern122.test(data333)){let err823={instancePath:instancePath+"\
+properties.target.anyOf[2].properties.provider.anyOf[0],data:data335};vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}var _valid36=_errs887===errors;
+if(valid164=valid164||_valid36,!valid164){let _errs888=errors;if(typeof data335=="string"){if(!pattern122.test(data335)){let err827={instancePath:instancePath+"\
 /traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\\
-{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data333};vErrors===null?vErrors=[err823]:
-vErrors.push(err823),errors++}}else{let err824={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/\
+{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data335};vErrors===null?vErrors=[err827]:
+vErrors.push(err827),errors++}}else{let err828={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/\
 properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data333};vErrors===null?vErrors=[err824]:vErrors.push(
-err824),errors++}var _valid36=_errs884===errors;valid162=valid162||_valid36}if(valid162)errors=_errs882,vErrors!==null&&(_errs882?vErrors.length=_errs882:vErrors=
-null);else{let err825={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/provider/anyOf",
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data335};vErrors===null?vErrors=[err828]:vErrors.push(
+err828),errors++}var _valid36=_errs888===errors;valid164=valid164||_valid36}if(valid164)errors=_errs886,vErrors!==null&&(_errs886?vErrors.length=_errs886:vErrors=
+null);else{let err829={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/provider/anyOf",
 keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[2].properties.provider,data:data333};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}}if(data319.name!==void 0){let data334=data319.name;
-if(typeof data334=="string"){if(func3(data334)<1){let err826={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
+target.anyOf[2].properties.provider,data:data335};vErrors===null?vErrors=[err829]:vErrors.push(err829),errors++}}if(data321.name!==void 0){let data336=data321.name;
+if(typeof data336=="string"){if(func3(data336)<1){let err830={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/2/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-name,data:data334};vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}}else{let err827={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
+name,data:data336};vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}}else{let err831={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/2/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.
-anyOf[2].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.name,data:data334};vErrors===null?vErrors=[err827]:
-vErrors.push(err827),errors++}}if(data319.on!==void 0){let data335=data319.on;if(typeof data335=="string"){if(func3(data335)<1){let err828={instancePath:instancePath+
+anyOf[2].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.name,data:data336};vErrors===null?vErrors=[err831]:
+vErrors.push(err831),errors++}}if(data321.on!==void 0){let data337=data321.on;if(typeof data337=="string"){if(func3(data337)<1){let err832={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.on,data:data335};vErrors===null?vErrors=[err828]:vErrors.push(err828),errors++}}else{let err829={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[2].properties.on,data:data337};vErrors===null?vErrors=[err832]:vErrors.push(err832),errors++}}else{let err833={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[2].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.on,data:data335};vErrors===
-null?vErrors=[err829]:vErrors.push(err829),errors++}}if(data319.socket!==void 0){let data336=data319.socket;if(typeof data336=="string"){if(!pattern306.test(data336)){
-let err830={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/socket/pattern",keyword:"pa\
+traffic.properties.target.anyOf[2].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.on,data:data337};vErrors===
+null?vErrors=[err833]:vErrors.push(err833),errors++}}if(data321.socket!==void 0){let data338=data321.socket;if(typeof data338=="string"){if(!pattern308.test(data338)){
+let err834={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/socket/pattern",keyword:"pa\
 ttern",params:{pattern:"(?:^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{"},schema:"(?:^(/[A-Za-z0-9._/-]{1,100}|([A\
--Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.socket,data:data336};
-vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}}else{let err831={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traf\
+-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.socket,data:data338};
+vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}}else{let err835={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traf\
 fic/properties/target/anyOf/2/properties/socket/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].properties.socket.type},
 schema:schema15.properties.traffic.properties.target.anyOf[2].properties.socket.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-socket,data:data336};vErrors===null?vErrors=[err831]:vErrors.push(err831),errors++}}if(data319.backend!==void 0){let data337=data319.backend;if(typeof data337==
-"string"){if(!pattern307.test(data337)){let err832={instancePath:instancePath+"/traffic/target/backend",schemaPath:"#/properties/traffic/properties/target/anyOf\
+socket,data:data338};vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}}if(data321.backend!==void 0){let data339=data321.backend;if(typeof data339==
+"string"){if(!pattern309.test(data339)){let err836={instancePath:instancePath+"/traffic/target/backend",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /2/properties/backend/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.backend,data:data337};vErrors===null?vErrors=[err832]:vErrors.push(err832),errors++}}else{let err833={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[2].properties.backend,data:data339};vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}}else{let err837={instancePath:instancePath+
 "/traffic/target/backend",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/backend/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[2].properties.backend.type},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.backend.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.backend,data:data337};vErrors===null?vErrors=[err833]:vErrors.push(err833),errors++}}if(data319.servers!==
-void 0){let data338=data319.servers;if(!(data338&&typeof data338=="object"&&!Array.isArray(data338))&&typeof data338!="string"){let err834={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[2].properties.backend,data:data339};vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}}if(data321.servers!==
+void 0){let data340=data321.servers;if(!(data340&&typeof data340=="object"&&!Array.isArray(data340))&&typeof data340!="string"){let err838={instancePath:instancePath+
 "/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/servers/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[2].properties.servers.type},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.servers.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.servers,data:data338};vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}if(typeof data338==
-"string"&&!pattern122.test(data338)){let err835={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/2/\
+properties.traffic.properties.target.anyOf[2].properties.servers,data:data340};vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}if(typeof data340==
+"string"&&!pattern122.test(data340)){let err839={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/2/\
 properties/servers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-servers,data:data338};vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}if(data338&&typeof data338=="object"&&!Array.isArray(data338))for(let key48 in data338){
-let data339=data338[key48];if(typeof data339=="string"){if(!pattern307.test(data339)){let err836={instancePath:instancePath+"/traffic/target/servers/"+key48.replace(
+servers,data:data340};vErrors===null?vErrors=[err839]:vErrors.push(err839),errors++}if(data340&&typeof data340=="object"&&!Array.isArray(data340))for(let key48 in data340){
+let data341=data340[key48];if(typeof data341=="string"){if(!pattern309.test(data341)){let err840={instancePath:instancePath+"/traffic/target/servers/"+key48.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/servers/additionalProperties/pattern",keyword:"pattern",params:{
 pattern:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].
-properties.servers.additionalProperties,data:data339};vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}}else{let err837={instancePath:instancePath+
+properties.servers.additionalProperties,data:data341};vErrors===null?vErrors=[err840]:vErrors.push(err840),errors++}}else{let err841={instancePath:instancePath+
 "/traffic/target/servers/"+key48.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/servers/additional\
 Properties/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].properties.servers.additionalProperties.type},schema:schema15.
 properties.traffic.properties.target.anyOf[2].properties.servers.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-servers.additionalProperties,data:data339};vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}}}if(data319.stateFile!==void 0){let data340=data319.stateFile;
-if(typeof data340=="string"){if(!pattern310.test(data340)){let err838={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/pr\
+servers.additionalProperties,data:data341};vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}}}if(data321.stateFile!==void 0){let data342=data321.stateFile;
+if(typeof data342=="string"){if(!pattern312.test(data342)){let err842={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/pr\
 operties/target/anyOf/2/properties/stateFile/pattern",keyword:"pattern",params:{pattern:"(?:^/[A-Za-z0-9._/-]{1,100}$)|\\{\\{"},schema:"(?:^/[A-Za-z0-9._/-]{1,1\
-00}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data340};vErrors===null?vErrors=[err838]:vErrors.push(
-err838),errors++}}else{let err839={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/s\
+00}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data342};vErrors===null?vErrors=[err842]:vErrors.push(
+err842),errors++}}else{let err843={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/s\
 tateFile/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile.type},schema:schema15.properties.traffic.
-properties.target.anyOf[2].properties.stateFile.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data340};vErrors===
-null?vErrors=[err839]:vErrors.push(err839),errors++}}}var _valid33=_errs878===errors;if(valid156=valid156||_valid33,!valid156){let _errs901=errors;if(!(data319&&
-typeof data319=="object"&&!Array.isArray(data319))&&typeof data319!="string"){let err840={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
+properties.target.anyOf[2].properties.stateFile.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data342};vErrors===
+null?vErrors=[err843]:vErrors.push(err843),errors++}}}var _valid33=_errs882===errors;if(valid158=valid158||_valid33,!valid158){let _errs905=errors;if(!(data321&&
+typeof data321=="object"&&!Array.isArray(data321))&&typeof data321!="string"){let err844={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
 raffic/properties/target/anyOf/3/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].type},schema:schema15.properties.traffic.
-properties.target.anyOf[3].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data319};vErrors===null?vErrors=[err840]:vErrors.push(err840),
-errors++}if(typeof data319=="string"&&!pattern122.test(data319)){let err841={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
-ties/target/anyOf/3/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data319};
-vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}if(data319&&typeof data319=="object"&&!Array.isArray(data319)){if(data319.provider===void 0){let err842={
+properties.target.anyOf[3].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data321};vErrors===null?vErrors=[err844]:vErrors.push(err844),
+errors++}if(typeof data321=="string"&&!pattern122.test(data321)){let err845={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
+ties/target/anyOf/3/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data321};
+vErrors===null?vErrors=[err845]:vErrors.push(err845),errors++}if(data321&&typeof data321=="object"&&!Array.isArray(data321)){if(data321.provider===void 0){let err846={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"pro\
-vider"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data319};
-vErrors===null?vErrors=[err842]:vErrors.push(err842),errors++}if(data319.servers===void 0){let err843={instancePath:instancePath+"/traffic/target",schemaPath:"#\
+vider"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data321};
+vErrors===null?vErrors=[err846]:vErrors.push(err846),errors++}if(data321.servers===void 0){let err847={instancePath:instancePath+"/traffic/target",schemaPath:"#\
 /properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"servers"},schema:schema15.properties.traffic.properties.target.
-anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data319};vErrors===null?vErrors=[err843]:vErrors.push(err843),errors++}
-if(data319.zone===void 0){let err844={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"\
+anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data321};vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}
+if(data321.zone===void 0){let err848={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"\
 required",params:{missingProperty:"zone"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[3],data:data319};vErrors===null?vErrors=[err844]:vErrors.push(err844),errors++}if(data319.record===void 0){let err845={instancePath:instancePath+"/\
+target.anyOf[3],data:data321};vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}if(data321.record===void 0){let err849={instancePath:instancePath+"/\
 traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.
-traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data319};vErrors===null?vErrors=[err845]:vErrors.
-push(err845),errors++}if(data319.type===void 0){let err846={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
+traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data321};vErrors===null?vErrors=[err849]:vErrors.
+push(err849),errors++}if(data321.type===void 0){let err850={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /3/required",keyword:"required",params:{missingProperty:"type"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3],data:data319};vErrors===null?vErrors=[err846]:vErrors.push(err846),errors++}if(data319.ttl===void 0){let err847={instancePath:instancePath+
+traffic.properties.target.anyOf[3],data:data321};vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}if(data321.ttl===void 0){let err851={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema15.properties.
-traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data319};vErrors===null?vErrors=[err847]:vErrors.
-push(err847),errors++}if(data319.key===void 0){let err848={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/\
+traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data321};vErrors===null?vErrors=[err851]:vErrors.
+push(err851),errors++}if(data321.key===void 0){let err852={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/\
 3/required",keyword:"required",params:{missingProperty:"key"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3],data:data319};vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}for(let key49 in data319)if(!func2.call(schema15.
-properties.traffic.properties.target.anyOf[3].properties,key49)){let err849={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
+traffic.properties.target.anyOf[3],data:data321};vErrors===null?vErrors=[err852]:vErrors.push(err852),errors++}for(let key49 in data321)if(!func2.call(schema15.
+properties.traffic.properties.target.anyOf[3].properties,key49)){let err853={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
 ties/target/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key49},schema:false,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3],data:data319};vErrors===null?vErrors=[err849]:vErrors.push(err849),errors++}if(data319.provider!==void 0){let data341=data319.provider,
-_errs905=errors,valid165=false,_errs906=errors;if(data341!=="rfc2136"){let err850={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties\
+properties.target.anyOf[3],data:data321};vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}if(data321.provider!==void 0){let data343=data321.provider,
+_errs909=errors,valid167=false,_errs910=errors;if(data343!=="rfc2136"){let err854={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties\
 /traffic/properties/target/anyOf/3/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc2136",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.provider.anyOf[0],data:data341};vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}var _valid37=_errs906===
-errors;if(valid165=valid165||_valid37,!valid165){let _errs907=errors;if(typeof data341=="string"){if(!pattern122.test(data341)){let err851={instancePath:instancePath+
+traffic.properties.target.anyOf[3].properties.provider.anyOf[0],data:data343};vErrors===null?vErrors=[err854]:vErrors.push(err854),errors++}var _valid37=_errs910===
+errors;if(valid167=valid167||_valid37,!valid167){let _errs911=errors;if(typeof data343=="string"){if(!pattern122.test(data343)){let err855={instancePath:instancePath+
 "/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\
-\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data341};vErrors===null?vErrors=[err851]:
-vErrors.push(err851),errors++}}else{let err852={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/\
+\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data343};vErrors===null?vErrors=[err855]:
+vErrors.push(err855),errors++}}else{let err856={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/\
 properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data341};vErrors===null?vErrors=[err852]:vErrors.push(
-err852),errors++}var _valid37=_errs907===errors;valid165=valid165||_valid37}if(valid165)errors=_errs905,vErrors!==null&&(_errs905?vErrors.length=_errs905:vErrors=
-null);else{let err853={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/provider/anyOf",
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data343};vErrors===null?vErrors=[err856]:vErrors.push(
+err856),errors++}var _valid37=_errs911===errors;valid167=valid167||_valid37}if(valid167)errors=_errs909,vErrors!==null&&(_errs909?vErrors.length=_errs909:vErrors=
+null);else{let err857={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/provider/anyOf",
 keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.provider,data:data341};vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}}if(data319.name!==void 0){let data342=data319.name;
-if(typeof data342=="string"){if(func3(data342)<1){let err854={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
+target.anyOf[3].properties.provider,data:data343};vErrors===null?vErrors=[err857]:vErrors.push(err857),errors++}}if(data321.name!==void 0){let data344=data321.name;
+if(typeof data344=="string"){if(func3(data344)<1){let err858={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/3/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.
-name,data:data342};vErrors===null?vErrors=[err854]:vErrors.push(err854),errors++}}else{let err855={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
+name,data:data344};vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}}else{let err859={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.name,data:data342};vErrors===null?vErrors=[err855]:
-vErrors.push(err855),errors++}}if(data319.on!==void 0){let data343=data319.on;if(typeof data343=="string"){if(func3(data343)<1){let err856={instancePath:instancePath+
+anyOf[3].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.name,data:data344};vErrors===null?vErrors=[err859]:
+vErrors.push(err859),errors++}}if(data321.on!==void 0){let data345=data321.on;if(typeof data345=="string"){if(func3(data345)<1){let err860={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.on,data:data343};vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}}else{let err857={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[3].properties.on,data:data345};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}}else{let err861={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.on,data:data343};vErrors===
-null?vErrors=[err857]:vErrors.push(err857),errors++}}if(data319.servers!==void 0){let data344=data319.servers;if(!Array.isArray(data344)&&typeof data344!="strin\
-g"){let err858={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/type",keyword:"\
+traffic.properties.target.anyOf[3].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.on,data:data345};vErrors===
+null?vErrors=[err861]:vErrors.push(err861),errors++}}if(data321.servers!==void 0){let data346=data321.servers;if(!Array.isArray(data346)&&typeof data346!="strin\
+g"){let err862={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/type",keyword:"\
 type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.type},schema:schema15.properties.traffic.properties.target.anyOf[3].
-properties.servers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data344};vErrors===null?vErrors=[err858]:vErrors.
-push(err858),errors++}if(typeof data344=="string"&&!pattern122.test(data344)){let err859={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/prop\
+properties.servers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data346};vErrors===null?vErrors=[err862]:vErrors.
+push(err862),errors++}if(typeof data346=="string"&&!pattern122.test(data346)){let err863={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/prop\
 erties/traffic/properties/target/anyOf/3/properties/servers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.servers,data:data344};vErrors===null?vErrors=[err859]:vErrors.push(err859),errors++}if(Array.isArray(data344)){if(data344.
-length<1){let err860={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/minItems",
-keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data344};vErrors===null?
-vErrors=[err860]:vErrors.push(err860),errors++}let len31=data344.length;for(let i31=0;i31<len31;i31++){let data345=data344[i31];if(!(data345&&typeof data345=="o\
-bject"&&!Array.isArray(data345))&&typeof data345!="string"){let err861={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffi\
+traffic.properties.target.anyOf[3].properties.servers,data:data346};vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}if(Array.isArray(data346)){if(data346.
+length<1){let err864={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/minItems",
+keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data346};vErrors===null?
+vErrors=[err864]:vErrors.push(err864),errors++}let len32=data346.length;for(let i32=0;i32<len32;i32++){let data347=data346[i32];if(!(data347&&typeof data347=="o\
+bject"&&!Array.isArray(data347))&&typeof data347!="string"){let err865={instancePath:instancePath+"/traffic/target/servers/"+i32,schemaPath:"#/properties/traffi\
 c/properties/target/anyOf/3/properties/servers/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.
 items.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.servers.items,data:data345};vErrors===null?vErrors=[err861]:vErrors.push(err861),errors++}if(typeof data345=="string"&&!pattern122.test(data345)){
-let err862={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data345};
-vErrors===null?vErrors=[err862]:vErrors.push(err862),errors++}if(data345&&typeof data345=="object"&&!Array.isArray(data345)){if(data345.address===void 0){let err863={
-instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/required",keyword:"\
+anyOf[3].properties.servers.items,data:data347};vErrors===null?vErrors=[err865]:vErrors.push(err865),errors++}if(typeof data347=="string"&&!pattern122.test(data347)){
+let err866={instancePath:instancePath+"/traffic/target/servers/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data347};
+vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}if(data347&&typeof data347=="object"&&!Array.isArray(data347)){if(data347.address===void 0){let err867={
+instancePath:instancePath+"/traffic/target/servers/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/required",keyword:"\
 required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data345};vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}if(data345.port===
-void 0){let err864={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items\
+properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data347};vErrors===null?vErrors=[err867]:vErrors.push(err867),errors++}if(data347.port===
+void 0){let err868={instancePath:instancePath+"/traffic/target/servers/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items\
 /required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data345};vErrors===null?vErrors=[err864]:vErrors.push(err864),errors++}for(let key50 in data345)
-if(!(key50==="address"||key50==="port")){let err865={instancePath:instancePath+"/traffic/target/servers/"+i31,schemaPath:"#/properties/traffic/properties/target\
+properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data347};vErrors===null?vErrors=[err868]:vErrors.push(err868),errors++}for(let key50 in data347)
+if(!(key50==="address"||key50==="port")){let err869={instancePath:instancePath+"/traffic/target/servers/"+i32,schemaPath:"#/properties/traffic/properties/target\
 /anyOf/3/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key50},schema:false,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.servers.items,data:data345};vErrors===null?vErrors=[err865]:vErrors.push(err865),errors++}if(data345.address!==void 0){
-let data346=data345.address;if(typeof data346=="string"){if(!pattern315.test(data346)){let err866={instancePath:instancePath+"/traffic/target/servers/"+i31+"/ad\
+traffic.properties.target.anyOf[3].properties.servers.items,data:data347};vErrors===null?vErrors=[err869]:vErrors.push(err869),errors++}if(data347.address!==void 0){
+let data348=data347.address;if(typeof data348=="string"){if(!pattern317.test(data348)){let err870={instancePath:instancePath+"/traffic/target/servers/"+i32+"/ad\
 dress",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A\
 -Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.servers.items.properties.address,data:data346};vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}}else{let err867={instancePath:instancePath+
-"/traffic/target/servers/"+i31+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/address/type",keyword:"\
+anyOf[3].properties.servers.items.properties.address,data:data348};vErrors===null?vErrors=[err870]:vErrors.push(err870),errors++}}else{let err871={instancePath:instancePath+
+"/traffic/target/servers/"+i32+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/address/type",keyword:"\
 type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.address.type},schema:schema15.properties.traffic.properties.
 target.anyOf[3].properties.servers.items.properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.
-address,data:data346};vErrors===null?vErrors=[err867]:vErrors.push(err867),errors++}}if(data345.port!==void 0){let data347=data345.port;if(!(typeof data347=="nu\
-mber"&&!(data347%1)&&!isNaN(data347)&&isFinite(data347))&&typeof data347!="string"){let err868={instancePath:instancePath+"/traffic/target/servers/"+i31+"/port",
+address,data:data348};vErrors===null?vErrors=[err871]:vErrors.push(err871),errors++}}if(data347.port!==void 0){let data349=data347.port;if(!(typeof data349=="nu\
+mber"&&!(data349%1)&&!isNaN(data349)&&isFinite(data349))&&typeof data349!="string"){let err872={instancePath:instancePath+"/traffic/target/servers/"+i32+"/port",
 schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[3].properties.servers.items.properties.port.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.
-properties.port.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data347};vErrors===null?vErrors=
-[err868]:vErrors.push(err868),errors++}if(typeof data347=="number"&&isFinite(data347)){if(data347>65535||isNaN(data347)){let err869={instancePath:instancePath+"\
-/traffic/target/servers/"+i31+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/maximum",keyword:"maxi\
+properties.port.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data349};vErrors===null?vErrors=
+[err872]:vErrors.push(err872),errors++}if(typeof data349=="number"&&isFinite(data349)){if(data349>65535||isNaN(data349)){let err873={instancePath:instancePath+"\
+/traffic/target/servers/"+i32+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/maximum",keyword:"maxi\
 mum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,
-data:data347};vErrors===null?vErrors=[err869]:vErrors.push(err869),errors++}if(data347<1||isNaN(data347)){let err870={instancePath:instancePath+"/traffic/target\
-/servers/"+i31+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data347};vErrors===null?
-vErrors=[err870]:vErrors.push(err870),errors++}}if(typeof data347=="string"&&!pattern122.test(data347)){let err871={instancePath:instancePath+"/traffic/target/s\
-ervers/"+i31+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data347};vErrors===null?
-vErrors=[err871]:vErrors.push(err871),errors++}}}}}}if(data319.zone!==void 0){let data348=data319.zone;if(typeof data348=="string"){if(!pattern317.test(data348)){
-let err872={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/zone/pattern",keyword:"patter\
+data:data349};vErrors===null?vErrors=[err873]:vErrors.push(err873),errors++}if(data349<1||isNaN(data349)){let err874={instancePath:instancePath+"/traffic/target\
+/servers/"+i32+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data349};vErrors===null?
+vErrors=[err874]:vErrors.push(err874),errors++}}if(typeof data349=="string"&&!pattern122.test(data349)){let err875={instancePath:instancePath+"/traffic/target/s\
+ervers/"+i32+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data349};vErrors===null?
+vErrors=[err875]:vErrors.push(err875),errors++}}}}}}if(data321.zone!==void 0){let data350=data321.zone;if(typeof data350=="string"){if(!pattern319.test(data350)){
+let err876={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/zone/pattern",keyword:"patter\
 n",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Z\
-a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data348};vErrors===null?vErrors=
-[err872]:vErrors.push(err872),errors++}}else{let err873={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
+a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data350};vErrors===null?vErrors=
+[err876]:vErrors.push(err876),errors++}}else{let err877={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
 Of/3/properties/zone/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.zone.type},schema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data348};vErrors===null?
-vErrors=[err873]:vErrors.push(err873),errors++}}if(data319.record!==void 0){let data349=data319.record;if(typeof data349=="string"){if(!pattern317.test(data349)){
-let err874={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/record/pattern",keyword:"pa\
+properties.target.anyOf[3].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data350};vErrors===null?
+vErrors=[err877]:vErrors.push(err877),errors++}}if(data321.record!==void 0){let data351=data321.record;if(typeof data351=="string"){if(!pattern319.test(data351)){
+let err878={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/record/pattern",keyword:"pa\
 ttern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.\
-[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data349};vErrors===null?
-vErrors=[err874]:vErrors.push(err874),errors++}}else{let err875={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
+[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data351};vErrors===null?
+vErrors=[err878]:vErrors.push(err878),errors++}}else{let err879={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
 target/anyOf/3/properties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.record.type},schema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data349};
-vErrors===null?vErrors=[err875]:vErrors.push(err875),errors++}}if(data319.type!==void 0){let data350=data319.type,_errs927=errors,valid169=false,_errs928=errors;
-if(!(data350==="A"||data350==="AAAA"||data350==="CNAME")){let err876={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
+properties.traffic.properties.target.anyOf[3].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data351};
+vErrors===null?vErrors=[err879]:vErrors.push(err879),errors++}}if(data321.type!==void 0){let data352=data321.type,_errs931=errors,valid171=false,_errs932=errors;
+if(!(data352==="A"||data352==="AAAA"||data352==="CNAME")){let err880={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/3/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[3].properties.type.anyOf[0].
 enum},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].
-properties.type.anyOf[0],data:data350};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}var _valid38=_errs928===errors;if(valid169=valid169||_valid38,
-!valid169){let _errs929=errors;if(typeof data350=="string"){if(!pattern122.test(data350)){let err877={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
+properties.type.anyOf[0],data:data352};vErrors===null?vErrors=[err880]:vErrors.push(err880),errors++}var _valid38=_errs932===errors;if(valid171=valid171||_valid38,
+!valid171){let _errs933=errors;if(typeof data352=="string"){if(!pattern122.test(data352)){let err881={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.type.anyOf[1],data:data350};vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}}else{let err878={
+properties.traffic.properties.target.anyOf[3].properties.type.anyOf[1],data:data352};vErrors===null?vErrors=[err881]:vErrors.push(err881),errors++}}else{let err882={
 instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/type/anyOf/1/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.type.anyOf[1],data:data350};vErrors===null?vErrors=[err878]:vErrors.push(err878),errors++}var _valid38=_errs929===errors;valid169=valid169||
-_valid38}if(valid169)errors=_errs927,vErrors!==null&&(_errs927?vErrors.length=_errs927:vErrors=null);else{let err879={instancePath:instancePath+"/traffic/target\
+anyOf[3].properties.type.anyOf[1],data:data352};vErrors===null?vErrors=[err882]:vErrors.push(err882),errors++}var _valid38=_errs933===errors;valid171=valid171||
+_valid38}if(valid171)errors=_errs931,vErrors!==null&&(_errs931?vErrors.length=_errs931:vErrors=null);else{let err883={instancePath:instancePath+"/traffic/target\
 /type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.type,data:data350};vErrors===null?vErrors=[
-err879]:vErrors.push(err879),errors++}}if(data319.values!==void 0){let data351=data319.values;if(!(data351&&typeof data351=="object"&&!Array.isArray(data351))&&
-typeof data351!="string"){let err880={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/v\
+target.anyOf[3].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.type,data:data352};vErrors===null?vErrors=[
+err883]:vErrors.push(err883),errors++}}if(data321.values!==void 0){let data353=data321.values;if(!(data353&&typeof data353=="object"&&!Array.isArray(data353))&&
+typeof data353!="string"){let err884={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/v\
 alues/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.values.type},schema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.values,data:data351};vErrors===null?vErrors=
-[err880]:vErrors.push(err880),errors++}if(typeof data351=="string"&&!pattern122.test(data351)){let err881={instancePath:instancePath+"/traffic/target/values",schemaPath:"\
+target.anyOf[3].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.values,data:data353};vErrors===null?vErrors=
+[err884]:vErrors.push(err884),errors++}if(typeof data353=="string"&&!pattern122.test(data353)){let err885={instancePath:instancePath+"/traffic/target/values",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.values,data:data351};vErrors===null?vErrors=[err881]:vErrors.push(err881),errors++}if(data351&&typeof data351=="ob\
-ject"&&!Array.isArray(data351))for(let key51 in data351){let data352=data351[key51];if(typeof data352!="string"){let err882={instancePath:instancePath+"/traffic\
+traffic.properties.target.anyOf[3].properties.values,data:data353};vErrors===null?vErrors=[err885]:vErrors.push(err885),errors++}if(data353&&typeof data353=="ob\
+ject"&&!Array.isArray(data353))for(let key51 in data353){let data354=data353[key51];if(typeof data354!="string"){let err886={instancePath:instancePath+"/traffic\
 /target/values/"+key51.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/values/additionalProperties/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.values.additionalProperties.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.values.additionalProperties,data:data352};vErrors===null?vErrors=[err882]:vErrors.push(err882),errors++}}}
-if(data319.also!==void 0){let data353=data319.also;if(!Array.isArray(data353)&&typeof data353!="string"){let err883={instancePath:instancePath+"/traffic/target/\
+properties.traffic.properties.target.anyOf[3].properties.values.additionalProperties,data:data354};vErrors===null?vErrors=[err886]:vErrors.push(err886),errors++}}}
+if(data321.also!==void 0){let data355=data321.also;if(!Array.isArray(data355)&&typeof data355!="string"){let err887={instancePath:instancePath+"/traffic/target/\
 also",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[3].properties.also.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.also,data:data353};vErrors===null?vErrors=[err883]:vErrors.push(err883),errors++}if(typeof data353=="string"&&!pattern122.test(data353)){
-let err884={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/pattern",keyword:"patter\
-n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also,data:data353};vErrors===null?vErrors=
-[err884]:vErrors.push(err884),errors++}if(Array.isArray(data353)){let len32=data353.length;for(let i32=0;i32<len32;i32++){let data354=data353[i32];if(!(data354&&
-typeof data354=="object"&&!Array.isArray(data354))&&typeof data354!="string"){let err885={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/pr\
+target.anyOf[3].properties.also,data:data355};vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}if(typeof data355=="string"&&!pattern122.test(data355)){
+let err888={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/pattern",keyword:"patter\
+n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also,data:data355};vErrors===null?vErrors=
+[err888]:vErrors.push(err888),errors++}if(Array.isArray(data355)){let len33=data355.length;for(let i33=0;i33<len33;i33++){let data356=data355[i33];if(!(data356&&
+typeof data356=="object"&&!Array.isArray(data356))&&typeof data356!="string"){let err889={instancePath:instancePath+"/traffic/target/also/"+i33,schemaPath:"#/pr\
 operties/traffic/properties/target/anyOf/3/properties/also/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.
 also.items.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.also.items,data:data354};vErrors===null?vErrors=[err885]:vErrors.push(err885),errors++}if(typeof data354=="string"&&!pattern122.test(data354)){
-let err886={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items,data:data354};vErrors===
-null?vErrors=[err886]:vErrors.push(err886),errors++}if(data354&&typeof data354=="object"&&!Array.isArray(data354)){if(data354.record===void 0){let err887={instancePath:instancePath+
-"/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/required",keyword:"required",params:{missingProperty:"\
+anyOf[3].properties.also.items,data:data356};vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}if(typeof data356=="string"&&!pattern122.test(data356)){
+let err890={instancePath:instancePath+"/traffic/target/also/"+i33,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items,data:data356};vErrors===
+null?vErrors=[err890]:vErrors.push(err890),errors++}if(data356&&typeof data356=="object"&&!Array.isArray(data356)){if(data356.record===void 0){let err891={instancePath:instancePath+
+"/traffic/target/also/"+i33,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 record"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.also.items,data:data354};vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}if(data354.type===void 0){let err888={instancePath:instancePath+
-"/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/required",keyword:"required",params:{missingProperty:"\
+anyOf[3].properties.also.items,data:data356};vErrors===null?vErrors=[err891]:vErrors.push(err891),errors++}if(data356.type===void 0){let err892={instancePath:instancePath+
+"/traffic/target/also/"+i33,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 type"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].
-properties.also.items,data:data354};vErrors===null?vErrors=[err888]:vErrors.push(err888),errors++}for(let key52 in data354)if(!(key52==="record"||key52==="type"||
-key52==="values")){let err889={instancePath:instancePath+"/traffic/target/also/"+i32,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/\
+properties.also.items,data:data356};vErrors===null?vErrors=[err892]:vErrors.push(err892),errors++}for(let key52 in data356)if(!(key52==="record"||key52==="type"||
+key52==="values")){let err893={instancePath:instancePath+"/traffic/target/also/"+i33,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key52},schema:false,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.also.items,data:data354};vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}if(data354.record!==void 0){let data355=data354.record;
-if(typeof data355=="string"){if(!pattern317.test(data355)){let err890={instancePath:instancePath+"/traffic/target/also/"+i32+"/record",schemaPath:"#/properties/\
+anyOf[3].properties.also.items,data:data356};vErrors===null?vErrors=[err893]:vErrors.push(err893),errors++}if(data356.record!==void 0){let data357=data356.record;
+if(typeof data357=="string"){if(!pattern319.test(data357)){let err894={instancePath:instancePath+"/traffic/target/also/"+i33+"/record",schemaPath:"#/properties/\
 traffic/properties/target/anyOf/3/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A\
 -Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.also.items.properties.record,data:data355};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}}else{
-let err891={instancePath:instancePath+"/traffic/target/also/"+i32+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/pro\
+properties.traffic.properties.target.anyOf[3].properties.also.items.properties.record,data:data357};vErrors===null?vErrors=[err894]:vErrors.push(err894),errors++}}else{
+let err895={instancePath:instancePath+"/traffic/target/also/"+i33+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/pro\
 perties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.record.type},schema:schema15.
 properties.traffic.properties.target.anyOf[3].properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.
-also.items.properties.record,data:data355};vErrors===null?vErrors=[err891]:vErrors.push(err891),errors++}}if(data354.type!==void 0){let data356=data354.type,_errs944=errors,
-valid174=false,_errs945=errors;if(!(data356==="A"||data356==="AAAA"||data356==="CNAME")){let err892={instancePath:instancePath+"/traffic/target/also/"+i32+"/typ\
+also.items.properties.record,data:data357};vErrors===null?vErrors=[err895]:vErrors.push(err895),errors++}}if(data356.type!==void 0){let data358=data356.type,_errs948=errors,
+valid176=false,_errs949=errors;if(!(data358==="A"||data358==="AAAA"||data358==="CNAME")){let err896={instancePath:instancePath+"/traffic/target/also/"+i33+"/typ\
 e",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[3].
 properties.also.items.properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[0],
-data:data356};vErrors===null?vErrors=[err892]:vErrors.push(err892),errors++}var _valid39=_errs945===errors;if(valid174=valid174||_valid39,!valid174){let _errs946=errors;
-if(typeof data356=="string"){if(!pattern122.test(data356)){let err893={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/tr\
+data:data358};vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}var _valid39=_errs949===errors;if(valid176=valid176||_valid39,!valid176){let _errs950=errors;
+if(typeof data358=="string"){if(!pattern122.test(data358)){let err897={instancePath:instancePath+"/traffic/target/also/"+i33+"/type",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/3/properties/also/items/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[1],data:data356};vErrors===null?vErrors=[err893]:vErrors.push(err893),
-errors++}}else{let err894={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/a\
+properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[1],data:data358};vErrors===null?vErrors=[err897]:vErrors.push(err897),
+errors++}}else{let err898={instancePath:instancePath+"/traffic/target/also/"+i33+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/a\
 lso/items/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.
-properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[1],data:data356};vErrors===
-null?vErrors=[err894]:vErrors.push(err894),errors++}var _valid39=_errs946===errors;valid174=valid174||_valid39}if(valid174)errors=_errs944,vErrors!==null&&(_errs944?
-vErrors.length=_errs944:vErrors=null);else{let err895={instancePath:instancePath+"/traffic/target/also/"+i32+"/type",schemaPath:"#/properties/traffic/properties\
+properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type.anyOf[1],data:data358};vErrors===
+null?vErrors=[err898]:vErrors.push(err898),errors++}var _valid39=_errs950===errors;valid176=valid176||_valid39}if(valid176)errors=_errs948,vErrors!==null&&(_errs948?
+vErrors.length=_errs948:vErrors=null);else{let err899={instancePath:instancePath+"/traffic/target/also/"+i33+"/type",schemaPath:"#/properties/traffic/properties\
 /target/anyOf/3/properties/also/items/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.
-also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type,data:data356};vErrors===
-null?vErrors=[err895]:vErrors.push(err895),errors++}}if(data354.values!==void 0){let data357=data354.values;if(!(data357&&typeof data357=="object"&&!Array.isArray(
-data357))&&typeof data357!="string"){let err896={instancePath:instancePath+"/traffic/target/also/"+i32+"/values",schemaPath:"#/properties/traffic/properties/tar\
+also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.type,data:data358};vErrors===
+null?vErrors=[err899]:vErrors.push(err899),errors++}}if(data356.values!==void 0){let data359=data356.values;if(!(data359&&typeof data359=="object"&&!Array.isArray(
+data359))&&typeof data359!="string"){let err900={instancePath:instancePath+"/traffic/target/also/"+i33+"/values",schemaPath:"#/properties/traffic/properties/tar\
 get/anyOf/3/properties/also/items/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.
 properties.values.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.values.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.also.items.properties.values,data:data357};vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}if(typeof data357==
-"string"&&!pattern122.test(data357)){let err897={instancePath:instancePath+"/traffic/target/also/"+i32+"/values",schemaPath:"#/properties/traffic/properties/tar\
+traffic.properties.target.anyOf[3].properties.also.items.properties.values,data:data359};vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}if(typeof data359==
+"string"&&!pattern122.test(data359)){let err901={instancePath:instancePath+"/traffic/target/also/"+i33+"/values",schemaPath:"#/properties/traffic/properties/tar\
 get/anyOf/3/properties/also/items/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.also.items.properties.values,data:data357};vErrors===null?vErrors=[err897]:vErrors.push(err897),errors++}if(data357&&typeof data357==
-"object"&&!Array.isArray(data357))for(let key53 in data357){let data358=data357[key53];if(typeof data358!="string"){let err898={instancePath:instancePath+"/traf\
-fic/target/also/"+i32+"/values/"+key53.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/p\
+properties.target.anyOf[3].properties.also.items.properties.values,data:data359};vErrors===null?vErrors=[err901]:vErrors.push(err901),errors++}if(data359&&typeof data359==
+"object"&&!Array.isArray(data359))for(let key53 in data359){let data360=data359[key53];if(typeof data360!="string"){let err902={instancePath:instancePath+"/traf\
+fic/target/also/"+i33+"/values/"+key53.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/also/items/p\
 roperties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.
 items.properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.also.items.properties.values.additionalProperties,
-data:data358};vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}}}}}}}if(data319.ttl!==void 0){let data359=data319.ttl;if(!(typeof data359=="number"&&
-!(data359%1)&&!isNaN(data359)&&isFinite(data359))&&typeof data359!="string"){let err899={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
+data:data360};vErrors===null?vErrors=[err902]:vErrors.push(err902),errors++}}}}}}}if(data321.ttl!==void 0){let data361=data321.ttl;if(!(typeof data361=="number"&&
+!(data361%1)&&!isNaN(data361)&&isFinite(data361))&&typeof data361!="string"){let err903={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/3/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl.type},
 schema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.
-ttl,data:data359};vErrors===null?vErrors=[err899]:vErrors.push(err899),errors++}if(typeof data359=="number"&&isFinite(data359)){if(data359>604800||isNaN(data359)){
-let err900={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data359};vErrors===null?
-vErrors=[err900]:vErrors.push(err900),errors++}if(data359<0||isNaN(data359)){let err901={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
+ttl,data:data361};vErrors===null?vErrors=[err903]:vErrors.push(err903),errors++}if(typeof data361=="number"&&isFinite(data361)){if(data361>604800||isNaN(data361)){
+let err904={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data361};vErrors===null?
+vErrors=[err904]:vErrors.push(err904),errors++}if(data361<0||isNaN(data361)){let err905={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/3/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.ttl,data:data359};vErrors===null?vErrors=[err901]:vErrors.push(err901),errors++}}if(typeof data359=="string"&&!pattern122.
-test(data359)){let err902={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data359};vErrors===null?
-vErrors=[err902]:vErrors.push(err902),errors++}}if(data319.key!==void 0){let data360=data319.key;if(!(data360&&typeof data360=="object"&&!Array.isArray(data360))&&
-typeof data360!="string"){let err903={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/\
+properties.target.anyOf[3].properties.ttl,data:data361};vErrors===null?vErrors=[err905]:vErrors.push(err905),errors++}}if(typeof data361=="string"&&!pattern122.
+test(data361)){let err906={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data361};vErrors===null?
+vErrors=[err906]:vErrors.push(err906),errors++}}if(data321.key!==void 0){let data362=data321.key;if(!(data362&&typeof data362=="object"&&!Array.isArray(data362))&&
+typeof data362!="string"){let err907={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/\
 type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.key.type},schema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.key.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data360};vErrors===null?vErrors=[err903]:vErrors.
-push(err903),errors++}if(typeof data360=="string"&&!pattern122.test(data360)){let err904={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properti\
+anyOf[3].properties.key.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data362};vErrors===null?vErrors=[err907]:vErrors.
+push(err907),errors++}if(typeof data362=="string"&&!pattern122.test(data362)){let err908={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properti\
 es/traffic/properties/target/anyOf/3/properties/key/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.key,data:data360};vErrors===null?vErrors=[err904]:vErrors.push(err904),errors++}if(data360&&typeof data360=="object"&&!Array.
-isArray(data360)){if(data360.name===void 0){let err905={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf\
+properties.target.anyOf[3].properties.key,data:data362};vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}if(data362&&typeof data362=="object"&&!Array.
+isArray(data362)){if(data362.name===void 0){let err909={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /3/properties/key/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.required,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data360};vErrors===null?vErrors=[err905]:vErrors.push(err905),errors++}if(data360.
-algorithm===void 0){let err906={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/requir\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data362};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}if(data362.
+algorithm===void 0){let err910={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/requir\
 ed",keyword:"required",params:{missingProperty:"algorithm"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.key,data:data360};vErrors===null?vErrors=[err906]:vErrors.push(err906),errors++}for(let key54 in data360)
-if(!(key54==="name"||key54==="algorithm"||key54==="secret")){let err907={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/proper\
+properties.traffic.properties.target.anyOf[3].properties.key,data:data362};vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}for(let key54 in data362)
+if(!(key54==="name"||key54==="algorithm"||key54==="secret")){let err911={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traffic/proper\
 ties/target/anyOf/3/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key54},schema:false,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.key,data:data360};vErrors===null?vErrors=[err907]:vErrors.push(err907),errors++}if(data360.name!==void 0){let data361=data360.
-name;if(typeof data361=="string"){if(!pattern328.test(data361)){let err908={instancePath:instancePath+"/traffic/target/key/name",schemaPath:"#/properties/traffi\
+traffic.properties.target.anyOf[3].properties.key,data:data362};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}if(data362.name!==void 0){let data363=data362.
+name;if(typeof data363=="string"){if(!pattern330.test(data363)){let err912={instancePath:instancePath+"/traffic/target/key/name",schemaPath:"#/properties/traffi\
 c/properties/target/anyOf/3/properties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{"},schema:"\
-(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.name,data:data361};
-vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}}else{let err909={instancePath:instancePath+"/traffic/target/key/name",schemaPath:"#/properties/tr\
+(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.name,data:data363};
+vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}}else{let err913={instancePath:instancePath+"/traffic/target/key/name",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/3/properties/key/properties/name/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.
 key.properties.name.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.name.type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.key.properties.name,data:data361};vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}}if(data360.algorithm!==void 0){
-let data362=data360.algorithm,_errs961=errors,valid177=false,_errs962=errors;if(!(data362==="hmac-sha224"||data362==="hmac-sha256"||data362==="hmac-sha384"||data362===
-"hmac-sha512")){let err910={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/\
+properties.target.anyOf[3].properties.key.properties.name,data:data363};vErrors===null?vErrors=[err913]:vErrors.push(err913),errors++}}if(data362.algorithm!==void 0){
+let data364=data362.algorithm,_errs965=errors,valid179=false,_errs966=errors;if(!(data364==="hmac-sha224"||data364==="hmac-sha256"||data364==="hmac-sha384"||data364===
+"hmac-sha512")){let err914={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/\
 properties/algorithm/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.
 anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[0].enum,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[0],data:data362};vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}var _valid40=_errs962===
-errors;if(valid177=valid177||_valid40,!valid177){let _errs963=errors;if(typeof data362=="string"){if(!pattern122.test(data362)){let err911={instancePath:instancePath+
+traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[0],data:data364};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}var _valid40=_errs966===
+errors;if(valid179=valid179||_valid40,!valid179){let _errs967=errors;if(typeof data364=="string"){if(!pattern122.test(data364)){let err915={instancePath:instancePath+
 "/traffic/target/key/algorithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/algorithm/anyOf/1/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[1],data:data362};
-vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}}else{let err912={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properti\
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[1],data:data364};
+vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}}else{let err916={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properti\
 es/traffic/properties/target/anyOf/3/properties/key/properties/algorithm/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.
 properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.
-properties.algorithm.anyOf[1],data:data362};vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}var _valid40=_errs963===errors;valid177=valid177||_valid40}
-if(valid177)errors=_errs961,vErrors!==null&&(_errs961?vErrors.length=_errs961:vErrors=null);else{let err913={instancePath:instancePath+"/traffic/target/key/algo\
+properties.algorithm.anyOf[1],data:data364};vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}var _valid40=_errs967===errors;valid179=valid179||_valid40}
+if(valid179)errors=_errs965,vErrors!==null&&(_errs965?vErrors.length=_errs965:vErrors=null);else{let err917={instancePath:instancePath+"/traffic/target/key/algo\
 rithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/algorithm/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
 traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.
-properties.algorithm,data:data362};vErrors===null?vErrors=[err913]:vErrors.push(err913),errors++}}if(data360.secret!==void 0){let data363=data360.secret;if(!(data363&&
-typeof data363=="object"&&!Array.isArray(data363))&&typeof data363!="string"){let err914={instancePath:instancePath+"/traffic/target/key/secret",schemaPath:"#/p\
+properties.algorithm,data:data364};vErrors===null?vErrors=[err917]:vErrors.push(err917),errors++}}if(data362.secret!==void 0){let data365=data362.secret;if(!(data365&&
+typeof data365=="object"&&!Array.isArray(data365))&&typeof data365!="string"){let err918={instancePath:instancePath+"/traffic/target/key/secret",schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/3/properties/key/properties/secret/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].
 properties.key.properties.secret.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.key.properties.secret,data:data363};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}if(typeof data363==
-"string"&&!pattern122.test(data363)){let err915={instancePath:instancePath+"/traffic/target/key/secret",schemaPath:"#/properties/traffic/properties/target/anyOf\
+properties.traffic.properties.target.anyOf[3].properties.key.properties.secret,data:data365};vErrors===null?vErrors=[err918]:vErrors.push(err918),errors++}if(typeof data365==
+"string"&&!pattern122.test(data365)){let err919={instancePath:instancePath+"/traffic/target/key/secret",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /3/properties/key/properties/secret/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.key.properties.secret,data:data363};vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}if(data363&&typeof data363=="object"&&!Array.
-isArray(data363))for(let key55 in data363){let data364=data363[key55];if(typeof data364!="string"&&!Array.isArray(data364)){let err916={instancePath:instancePath+
+anyOf[3].properties.key.properties.secret,data:data365};vErrors===null?vErrors=[err919]:vErrors.push(err919),errors++}if(data365&&typeof data365=="object"&&!Array.
+isArray(data365))for(let key55 in data365){let data366=data365[key55];if(typeof data366!="string"&&!Array.isArray(data366)){let err920={instancePath:instancePath+
 "/traffic/target/key/secret/"+key55.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/\
 secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.
 type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties,data:data364};vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}
-if(Array.isArray(data364)){let len33=data364.length;for(let i33=0;i33<len33;i33++){let data365=data364[i33];if(typeof data365!="string"){let err917={instancePath:instancePath+
-"/traffic/target/key/secret/"+key55.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i33,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/pro\
+traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties,data:data366};vErrors===null?vErrors=[err920]:vErrors.push(err920),errors++}
+if(Array.isArray(data366)){let len34=data366.length;for(let i34=0;i34<len34;i34++){let data367=data366[i34];if(typeof data367!="string"){let err921={instancePath:instancePath+
+"/traffic/target/key/secret/"+key55.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/pro\
 perties/secret/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.
 properties.secret.additionalProperties.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.
-items,data:data365};vErrors===null?vErrors=[err917]:vErrors.push(err917),errors++}}}}}}}}var _valid33=_errs901===errors;if(valid156=valid156||_valid33,!valid156){
-let _errs972=errors;if(!(data319&&typeof data319=="object"&&!Array.isArray(data319))&&typeof data319!="string"){let err918={instancePath:instancePath+"/traffic/\
+items,data:data367};vErrors===null?vErrors=[err921]:vErrors.push(err921),errors++}}}}}}}}var _valid33=_errs905===errors;if(valid158=valid158||_valid33,!valid158){
+let _errs976=errors;if(!(data321&&typeof data321=="object"&&!Array.isArray(data321))&&typeof data321!="string"){let err922={instancePath:instancePath+"/traffic/\
 target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].type},
-schema:schema15.properties.traffic.properties.target.anyOf[4].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data319};vErrors===null?
-vErrors=[err918]:vErrors.push(err918),errors++}if(typeof data319=="string"&&!pattern122.test(data319)){let err919={instancePath:instancePath+"/traffic/target",schemaPath:"\
+schema:schema15.properties.traffic.properties.target.anyOf[4].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data321};vErrors===null?
+vErrors=[err922]:vErrors.push(err922),errors++}if(typeof data321=="string"&&!pattern122.test(data321)){let err923={instancePath:instancePath+"/traffic/target",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.
-target.anyOf[4],data:data319};vErrors===null?vErrors=[err919]:vErrors.push(err919),errors++}if(data319&&typeof data319=="object"&&!Array.isArray(data319)){if(data319.
-provider===void 0){let err920={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"require\
+target.anyOf[4],data:data321};vErrors===null?vErrors=[err923]:vErrors.push(err923),errors++}if(data321&&typeof data321=="object"&&!Array.isArray(data321)){if(data321.
+provider===void 0){let err924={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"require\
 d",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[4],data:data319};vErrors===null?vErrors=[err920]:vErrors.push(err920),errors++}if(data319.url===void 0){let err921={instancePath:instancePath+"/tra\
+target.anyOf[4],data:data321};vErrors===null?vErrors=[err924]:vErrors.push(err924),errors++}if(data321.url===void 0){let err925={instancePath:instancePath+"/tra\
 ffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.traffic.
-properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data319};vErrors===null?vErrors=[err921]:vErrors.push(
-err921),errors++}if(data319.server===void 0){let err922={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/\
+properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data321};vErrors===null?vErrors=[err925]:vErrors.push(
+err925),errors++}if(data321.server===void 0){let err926={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/\
 required",keyword:"required",params:{missingProperty:"server"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[4],data:data319};vErrors===null?vErrors=[err922]:vErrors.push(err922),errors++}if(data319.zone===void 0){let err923={instancePath:instancePath+
+traffic.properties.target.anyOf[4],data:data321};vErrors===null?vErrors=[err926]:vErrors.push(err926),errors++}if(data321.zone===void 0){let err927={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"zone"},schema:schema15.properties.
-traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data319};vErrors===null?vErrors=[err923]:vErrors.
-push(err923),errors++}if(data319.record===void 0){let err924={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/any\
+traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data321};vErrors===null?vErrors=[err927]:vErrors.
+push(err927),errors++}if(data321.record===void 0){let err928={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/any\
 Of/4/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4],data:data319};vErrors===null?vErrors=[err924]:vErrors.push(err924),errors++}if(data319.type===void 0){let err925={
+properties.traffic.properties.target.anyOf[4],data:data321};vErrors===null?vErrors=[err928]:vErrors.push(err928),errors++}if(data321.type===void 0){let err929={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"typ\
-e"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data319};vErrors===
-null?vErrors=[err925]:vErrors.push(err925),errors++}if(data319.ttl===void 0){let err926={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/tr\
+e"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data321};vErrors===
+null?vErrors=[err929]:vErrors.push(err929),errors++}if(data321.ttl===void 0){let err930={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema15.properties.traffic.properties.target.anyOf[4].required,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data319};vErrors===null?vErrors=[err926]:vErrors.push(err926),errors++}for(let key56 in data319)
-if(!func2.call(schema15.properties.traffic.properties.target.anyOf[4].properties,key56)){let err927={instancePath:instancePath+"/traffic/target",schemaPath:"#/p\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[4],data:data321};vErrors===null?vErrors=[err930]:vErrors.push(err930),errors++}for(let key56 in data321)
+if(!func2.call(schema15.properties.traffic.properties.target.anyOf[4].properties,key56)){let err931={instancePath:instancePath+"/traffic/target",schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key56},schema:false,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4],data:data319};vErrors===null?vErrors=[err927]:vErrors.push(err927),errors++}if(data319.provider!==void 0){let data366=data319.
-provider,_errs976=errors,valid182=false,_errs977=errors;if(data366!=="powerdns"){let err928={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/\
+properties.traffic.properties.target.anyOf[4],data:data321};vErrors===null?vErrors=[err931]:vErrors.push(err931),errors++}if(data321.provider!==void 0){let data368=data321.
+provider,_errs980=errors,valid184=false,_errs981=errors;if(data368!=="powerdns"){let err932={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/\
 properties/traffic/properties/target/anyOf/4/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"powerdns"},schema:"powerdns",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[0],data:data366};vErrors===null?vErrors=[err928]:vErrors.push(err928),errors++}var _valid41=_errs977===
-errors;if(valid182=valid182||_valid41,!valid182){let _errs978=errors;if(typeof data366=="string"){if(!pattern122.test(data366)){let err929={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[0],data:data368};vErrors===null?vErrors=[err932]:vErrors.push(err932),errors++}var _valid41=_errs981===
+errors;if(valid184=valid184||_valid41,!valid184){let _errs982=errors;if(typeof data368=="string"){if(!pattern122.test(data368)){let err933={instancePath:instancePath+
 "/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\
-\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1],data:data366};vErrors===null?vErrors=[err929]:
-vErrors.push(err929),errors++}}else{let err930={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/\
+\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1],data:data368};vErrors===null?vErrors=[err933]:
+vErrors.push(err933),errors++}}else{let err934={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/\
 properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1],data:data366};vErrors===null?vErrors=[err930]:vErrors.push(
-err930),errors++}var _valid41=_errs978===errors;valid182=valid182||_valid41}if(valid182)errors=_errs976,vErrors!==null&&(_errs976?vErrors.length=_errs976:vErrors=
-null);else{let err931={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/provider/anyOf",
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf[1],data:data368};vErrors===null?vErrors=[err934]:vErrors.push(
+err934),errors++}var _valid41=_errs982===errors;valid184=valid184||_valid41}if(valid184)errors=_errs980,vErrors!==null&&(_errs980?vErrors.length=_errs980:vErrors=
+null);else{let err935={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/provider/anyOf",
 keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.provider,data:data366};vErrors===null?vErrors=[err931]:vErrors.push(err931),errors++}}if(data319.name!==void 0){let data367=data319.name;
-if(typeof data367=="string"){if(func3(data367)<1){let err932={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
+target.anyOf[4].properties.provider,data:data368};vErrors===null?vErrors=[err935]:vErrors.push(err935),errors++}}if(data321.name!==void 0){let data369=data321.name;
+if(typeof data369=="string"){if(func3(data369)<1){let err936={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/4/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-name,data:data367};vErrors===null?vErrors=[err932]:vErrors.push(err932),errors++}}else{let err933={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
+name,data:data369};vErrors===null?vErrors=[err936]:vErrors.push(err936),errors++}}else{let err937={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.name,data:data367};vErrors===null?vErrors=[err933]:
-vErrors.push(err933),errors++}}if(data319.on!==void 0){let data368=data319.on;if(typeof data368=="string"){if(func3(data368)<1){let err934={instancePath:instancePath+
+anyOf[4].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.name,data:data369};vErrors===null?vErrors=[err937]:
+vErrors.push(err937),errors++}}if(data321.on!==void 0){let data370=data321.on;if(typeof data370=="string"){if(func3(data370)<1){let err938={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.on,data:data368};vErrors===null?vErrors=[err934]:vErrors.push(err934),errors++}}else{let err935={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[4].properties.on,data:data370};vErrors===null?vErrors=[err938]:vErrors.push(err938),errors++}}else{let err939={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[4].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.on,data:data368};vErrors===
-null?vErrors=[err935]:vErrors.push(err935),errors++}}if(data319.zone!==void 0){let data369=data319.zone;if(typeof data369=="string"){if(!pattern317.test(data369)){
-let err936={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/zone/pattern",keyword:"patter\
+traffic.properties.target.anyOf[4].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.on,data:data370};vErrors===
+null?vErrors=[err939]:vErrors.push(err939),errors++}}if(data321.zone!==void 0){let data371=data321.zone;if(typeof data371=="string"){if(!pattern319.test(data371)){
+let err940={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/zone/pattern",keyword:"patter\
 n",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Z\
-a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.zone,data:data369};vErrors===null?vErrors=
-[err936]:vErrors.push(err936),errors++}}else{let err937={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
+a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.zone,data:data371};vErrors===null?vErrors=
+[err940]:vErrors.push(err940),errors++}}else{let err941={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
 Of/4/properties/zone/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.zone.type},schema:schema15.properties.traffic.
-properties.target.anyOf[4].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.zone,data:data369};vErrors===null?
-vErrors=[err937]:vErrors.push(err937),errors++}}if(data319.record!==void 0){let data370=data319.record;if(typeof data370=="string"){if(!pattern317.test(data370)){
-let err938={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/record/pattern",keyword:"pa\
+properties.target.anyOf[4].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.zone,data:data371};vErrors===null?
+vErrors=[err941]:vErrors.push(err941),errors++}}if(data321.record!==void 0){let data372=data321.record;if(typeof data372=="string"){if(!pattern319.test(data372)){
+let err942={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/record/pattern",keyword:"pa\
 ttern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.\
-[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.record,data:data370};vErrors===null?
-vErrors=[err938]:vErrors.push(err938),errors++}}else{let err939={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
+[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.record,data:data372};vErrors===null?
+vErrors=[err942]:vErrors.push(err942),errors++}}else{let err943={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
 target/anyOf/4/properties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.record.type},schema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.record,data:data370};
-vErrors===null?vErrors=[err939]:vErrors.push(err939),errors++}}if(data319.type!==void 0){let data371=data319.type,_errs989=errors,valid183=false,_errs990=errors;
-if(!(data371==="A"||data371==="AAAA"||data371==="CNAME")){let err940={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
+properties.traffic.properties.target.anyOf[4].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.record,data:data372};
+vErrors===null?vErrors=[err943]:vErrors.push(err943),errors++}}if(data321.type!==void 0){let data373=data321.type,_errs993=errors,valid185=false,_errs994=errors;
+if(!(data373==="A"||data373==="AAAA"||data373==="CNAME")){let err944={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/4/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[4].properties.type.anyOf[0].
 enum},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.type.anyOf[0],data:data371};vErrors===null?vErrors=[err940]:vErrors.push(err940),errors++}var _valid42=_errs990===errors;if(valid183=valid183||_valid42,
-!valid183){let _errs991=errors;if(typeof data371=="string"){if(!pattern122.test(data371)){let err941={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
+properties.type.anyOf[0],data:data373};vErrors===null?vErrors=[err944]:vErrors.push(err944),errors++}var _valid42=_errs994===errors;if(valid185=valid185||_valid42,
+!valid185){let _errs995=errors;if(typeof data373=="string"){if(!pattern122.test(data373)){let err945={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.type.anyOf[1],data:data371};vErrors===null?vErrors=[err941]:vErrors.push(err941),errors++}}else{let err942={
+properties.traffic.properties.target.anyOf[4].properties.type.anyOf[1],data:data373};vErrors===null?vErrors=[err945]:vErrors.push(err945),errors++}}else{let err946={
 instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/type/anyOf/1/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.type.anyOf[1],data:data371};vErrors===null?vErrors=[err942]:vErrors.push(err942),errors++}var _valid42=_errs991===errors;valid183=valid183||
-_valid42}if(valid183)errors=_errs989,vErrors!==null&&(_errs989?vErrors.length=_errs989:vErrors=null);else{let err943={instancePath:instancePath+"/traffic/target\
+anyOf[4].properties.type.anyOf[1],data:data373};vErrors===null?vErrors=[err946]:vErrors.push(err946),errors++}var _valid42=_errs995===errors;valid185=valid185||
+_valid42}if(valid185)errors=_errs993,vErrors!==null&&(_errs993?vErrors.length=_errs993:vErrors=null);else{let err947={instancePath:instancePath+"/traffic/target\
 /type",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.type,data:data371};vErrors===null?vErrors=[
-err943]:vErrors.push(err943),errors++}}if(data319.values!==void 0){let data372=data319.values;if(!(data372&&typeof data372=="object"&&!Array.isArray(data372))&&
-typeof data372!="string"){let err944={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/v\
+target.anyOf[4].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.type,data:data373};vErrors===null?vErrors=[
+err947]:vErrors.push(err947),errors++}}if(data321.values!==void 0){let data374=data321.values;if(!(data374&&typeof data374=="object"&&!Array.isArray(data374))&&
+typeof data374!="string"){let err948={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/v\
 alues/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.values.type},schema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.values,data:data372};vErrors===null?vErrors=
-[err944]:vErrors.push(err944),errors++}if(typeof data372=="string"&&!pattern122.test(data372)){let err945={instancePath:instancePath+"/traffic/target/values",schemaPath:"\
+target.anyOf[4].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.values,data:data374};vErrors===null?vErrors=
+[err948]:vErrors.push(err948),errors++}if(typeof data374=="string"&&!pattern122.test(data374)){let err949={instancePath:instancePath+"/traffic/target/values",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[4].properties.values,data:data372};vErrors===null?vErrors=[err945]:vErrors.push(err945),errors++}if(data372&&typeof data372=="ob\
-ject"&&!Array.isArray(data372))for(let key57 in data372){let data373=data372[key57];if(typeof data373!="string"){let err946={instancePath:instancePath+"/traffic\
+traffic.properties.target.anyOf[4].properties.values,data:data374};vErrors===null?vErrors=[err949]:vErrors.push(err949),errors++}if(data374&&typeof data374=="ob\
+ject"&&!Array.isArray(data374))for(let key57 in data374){let data375=data374[key57];if(typeof data375!="string"){let err950={instancePath:instancePath+"/traffic\
 /target/values/"+key57.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/values/additionalProperties/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.values.additionalProperties.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.values.additionalProperties,data:data373};vErrors===null?vErrors=[err946]:vErrors.push(err946),errors++}}}
-if(data319.also!==void 0){let data374=data319.also;if(!Array.isArray(data374)&&typeof data374!="string"){let err947={instancePath:instancePath+"/traffic/target/\
+properties.traffic.properties.target.anyOf[4].properties.values.additionalProperties,data:data375};vErrors===null?vErrors=[err950]:vErrors.push(err950),errors++}}}
+if(data321.also!==void 0){let data376=data321.also;if(!Array.isArray(data376)&&typeof data376!="string"){let err951={instancePath:instancePath+"/traffic/target/\
 also",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[4].properties.also.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.also,data:data374};vErrors===null?vErrors=[err947]:vErrors.push(err947),errors++}if(typeof data374=="string"&&!pattern122.test(data374)){
-let err948={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/pattern",keyword:"patter\
-n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also,data:data374};vErrors===null?vErrors=
-[err948]:vErrors.push(err948),errors++}if(Array.isArray(data374)){let len34=data374.length;for(let i34=0;i34<len34;i34++){let data375=data374[i34];if(!(data375&&
-typeof data375=="object"&&!Array.isArray(data375))&&typeof data375!="string"){let err949={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/pr\
+target.anyOf[4].properties.also,data:data376};vErrors===null?vErrors=[err951]:vErrors.push(err951),errors++}if(typeof data376=="string"&&!pattern122.test(data376)){
+let err952={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/pattern",keyword:"patter\
+n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also,data:data376};vErrors===null?vErrors=
+[err952]:vErrors.push(err952),errors++}if(Array.isArray(data376)){let len35=data376.length;for(let i35=0;i35<len35;i35++){let data377=data376[i35];if(!(data377&&
+typeof data377=="object"&&!Array.isArray(data377))&&typeof data377!="string"){let err953={instancePath:instancePath+"/traffic/target/also/"+i35,schemaPath:"#/pr\
 operties/traffic/properties/target/anyOf/4/properties/also/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.
 also.items.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.also.items,data:data375};vErrors===null?vErrors=[err949]:vErrors.push(err949),errors++}if(typeof data375=="string"&&!pattern122.test(data375)){
-let err950={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items,data:data375};vErrors===
-null?vErrors=[err950]:vErrors.push(err950),errors++}if(data375&&typeof data375=="object"&&!Array.isArray(data375)){if(data375.record===void 0){let err951={instancePath:instancePath+
-"/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/required",keyword:"required",params:{missingProperty:"\
+anyOf[4].properties.also.items,data:data377};vErrors===null?vErrors=[err953]:vErrors.push(err953),errors++}if(typeof data377=="string"&&!pattern122.test(data377)){
+let err954={instancePath:instancePath+"/traffic/target/also/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items,data:data377};vErrors===
+null?vErrors=[err954]:vErrors.push(err954),errors++}if(data377&&typeof data377=="object"&&!Array.isArray(data377)){if(data377.record===void 0){let err955={instancePath:instancePath+
+"/traffic/target/also/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 record"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.also.items,data:data375};vErrors===null?vErrors=[err951]:vErrors.push(err951),errors++}if(data375.type===void 0){let err952={instancePath:instancePath+
-"/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/required",keyword:"required",params:{missingProperty:"\
+anyOf[4].properties.also.items,data:data377};vErrors===null?vErrors=[err955]:vErrors.push(err955),errors++}if(data377.type===void 0){let err956={instancePath:instancePath+
+"/traffic/target/also/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 type"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.also.items,data:data375};vErrors===null?vErrors=[err952]:vErrors.push(err952),errors++}for(let key58 in data375)if(!(key58==="record"||key58==="type"||
-key58==="values")){let err953={instancePath:instancePath+"/traffic/target/also/"+i34,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/\
+properties.also.items,data:data377};vErrors===null?vErrors=[err956]:vErrors.push(err956),errors++}for(let key58 in data377)if(!(key58==="record"||key58==="type"||
+key58==="values")){let err957={instancePath:instancePath+"/traffic/target/also/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key58},schema:false,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.also.items,data:data375};vErrors===null?vErrors=[err953]:vErrors.push(err953),errors++}if(data375.record!==void 0){let data376=data375.record;
-if(typeof data376=="string"){if(!pattern317.test(data376)){let err954={instancePath:instancePath+"/traffic/target/also/"+i34+"/record",schemaPath:"#/properties/\
+anyOf[4].properties.also.items,data:data377};vErrors===null?vErrors=[err957]:vErrors.push(err957),errors++}if(data377.record!==void 0){let data378=data377.record;
+if(typeof data378=="string"){if(!pattern319.test(data378)){let err958={instancePath:instancePath+"/traffic/target/also/"+i35+"/record",schemaPath:"#/properties/\
 traffic/properties/target/anyOf/4/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A\
 -Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.also.items.properties.record,data:data376};vErrors===null?vErrors=[err954]:vErrors.push(err954),errors++}}else{
-let err955={instancePath:instancePath+"/traffic/target/also/"+i34+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/pro\
+properties.traffic.properties.target.anyOf[4].properties.also.items.properties.record,data:data378};vErrors===null?vErrors=[err958]:vErrors.push(err958),errors++}}else{
+let err959={instancePath:instancePath+"/traffic/target/also/"+i35+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/pro\
 perties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.record.type},schema:schema15.
 properties.traffic.properties.target.anyOf[4].properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-also.items.properties.record,data:data376};vErrors===null?vErrors=[err955]:vErrors.push(err955),errors++}}if(data375.type!==void 0){let data377=data375.type,_errs1006=errors,
-valid188=false,_errs1007=errors;if(!(data377==="A"||data377==="AAAA"||data377==="CNAME")){let err956={instancePath:instancePath+"/traffic/target/also/"+i34+"/ty\
+also.items.properties.record,data:data378};vErrors===null?vErrors=[err959]:vErrors.push(err959),errors++}}if(data377.type!==void 0){let data379=data377.type,_errs1010=errors,
+valid190=false,_errs1011=errors;if(!(data379==="A"||data379==="AAAA"||data379==="CNAME")){let err960={instancePath:instancePath+"/traffic/target/also/"+i35+"/ty\
 pe",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[4].
 properties.also.items.properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[0],
-data:data377};vErrors===null?vErrors=[err956]:vErrors.push(err956),errors++}var _valid43=_errs1007===errors;if(valid188=valid188||_valid43,!valid188){let _errs1008=errors;
-if(typeof data377=="string"){if(!pattern122.test(data377)){let err957={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/tr\
+data:data379};vErrors===null?vErrors=[err960]:vErrors.push(err960),errors++}var _valid43=_errs1011===errors;if(valid190=valid190||_valid43,!valid190){let _errs1012=errors;
+if(typeof data379=="string"){if(!pattern122.test(data379)){let err961={instancePath:instancePath+"/traffic/target/also/"+i35+"/type",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/4/properties/also/items/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[1],data:data377};vErrors===null?vErrors=[err957]:vErrors.push(err957),
-errors++}}else{let err958={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/a\
+properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[1],data:data379};vErrors===null?vErrors=[err961]:vErrors.push(err961),
+errors++}}else{let err962={instancePath:instancePath+"/traffic/target/also/"+i35+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/a\
 lso/items/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.
-properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[1],data:data377};vErrors===
-null?vErrors=[err958]:vErrors.push(err958),errors++}var _valid43=_errs1008===errors;valid188=valid188||_valid43}if(valid188)errors=_errs1006,vErrors!==null&&(_errs1006?
-vErrors.length=_errs1006:vErrors=null);else{let err959={instancePath:instancePath+"/traffic/target/also/"+i34+"/type",schemaPath:"#/properties/traffic/propertie\
+properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type.anyOf[1],data:data379};vErrors===
+null?vErrors=[err962]:vErrors.push(err962),errors++}var _valid43=_errs1012===errors;valid190=valid190||_valid43}if(valid190)errors=_errs1010,vErrors!==null&&(_errs1010?
+vErrors.length=_errs1010:vErrors=null);else{let err963={instancePath:instancePath+"/traffic/target/also/"+i35+"/type",schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/4/properties/also/items/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type,data:data377};vErrors===
-null?vErrors=[err959]:vErrors.push(err959),errors++}}if(data375.values!==void 0){let data378=data375.values;if(!(data378&&typeof data378=="object"&&!Array.isArray(
-data378))&&typeof data378!="string"){let err960={instancePath:instancePath+"/traffic/target/also/"+i34+"/values",schemaPath:"#/properties/traffic/properties/tar\
+also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.type,data:data379};vErrors===
+null?vErrors=[err963]:vErrors.push(err963),errors++}}if(data377.values!==void 0){let data380=data377.values;if(!(data380&&typeof data380=="object"&&!Array.isArray(
+data380))&&typeof data380!="string"){let err964={instancePath:instancePath+"/traffic/target/also/"+i35+"/values",schemaPath:"#/properties/traffic/properties/tar\
 get/anyOf/4/properties/also/items/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.
 properties.values.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.values.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[4].properties.also.items.properties.values,data:data378};vErrors===null?vErrors=[err960]:vErrors.push(err960),errors++}if(typeof data378==
-"string"&&!pattern122.test(data378)){let err961={instancePath:instancePath+"/traffic/target/also/"+i34+"/values",schemaPath:"#/properties/traffic/properties/tar\
+traffic.properties.target.anyOf[4].properties.also.items.properties.values,data:data380};vErrors===null?vErrors=[err964]:vErrors.push(err964),errors++}if(typeof data380==
+"string"&&!pattern122.test(data380)){let err965={instancePath:instancePath+"/traffic/target/also/"+i35+"/values",schemaPath:"#/properties/traffic/properties/tar\
 get/anyOf/4/properties/also/items/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[4].properties.also.items.properties.values,data:data378};vErrors===null?vErrors=[err961]:vErrors.push(err961),errors++}if(data378&&typeof data378==
-"object"&&!Array.isArray(data378))for(let key59 in data378){let data379=data378[key59];if(typeof data379!="string"){let err962={instancePath:instancePath+"/traf\
-fic/target/also/"+i34+"/values/"+key59.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/p\
+properties.target.anyOf[4].properties.also.items.properties.values,data:data380};vErrors===null?vErrors=[err965]:vErrors.push(err965),errors++}if(data380&&typeof data380==
+"object"&&!Array.isArray(data380))for(let key59 in data380){let data381=data380[key59];if(typeof data381!="string"){let err966={instancePath:instancePath+"/traf\
+fic/target/also/"+i35+"/values/"+key59.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/also/items/p\
 roperties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.
 items.properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.also.items.properties.values.additionalProperties,
-data:data379};vErrors===null?vErrors=[err962]:vErrors.push(err962),errors++}}}}}}}if(data319.ttl!==void 0){let data380=data319.ttl;if(!(typeof data380=="number"&&
-!(data380%1)&&!isNaN(data380)&&isFinite(data380))&&typeof data380!="string"){let err963={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
+data:data381};vErrors===null?vErrors=[err966]:vErrors.push(err966),errors++}}}}}}}if(data321.ttl!==void 0){let data382=data321.ttl;if(!(typeof data382=="number"&&
+!(data382%1)&&!isNaN(data382)&&isFinite(data382))&&typeof data382!="string"){let err967={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/4/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl.type},
 schema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-ttl,data:data380};vErrors===null?vErrors=[err963]:vErrors.push(err963),errors++}if(typeof data380=="number"&&isFinite(data380)){if(data380>604800||isNaN(data380)){
-let err964={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/ttl/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl,data:data380};vErrors===null?
-vErrors=[err964]:vErrors.push(err964),errors++}if(data380<1||isNaN(data380)){let err965={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
+ttl,data:data382};vErrors===null?vErrors=[err967]:vErrors.push(err967),errors++}if(typeof data382=="number"&&isFinite(data382)){if(data382>604800||isNaN(data382)){
+let err968={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/ttl/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl,data:data382};vErrors===null?
+vErrors=[err968]:vErrors.push(err968),errors++}if(data382<1||isNaN(data382)){let err969={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/4/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[4].properties.ttl,data:data380};vErrors===null?vErrors=[err965]:vErrors.push(err965),errors++}}if(typeof data380=="string"&&!pattern122.
-test(data380)){let err966={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/ttl/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl,data:data380};vErrors===null?
-vErrors=[err966]:vErrors.push(err966),errors++}}if(data319.nameServers!==void 0){let data381=data319.nameServers;if(!Array.isArray(data381)&&typeof data381!="st\
-ring"){let err967={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/typ\
+properties.target.anyOf[4].properties.ttl,data:data382};vErrors===null?vErrors=[err969]:vErrors.push(err969),errors++}}if(typeof data382=="string"&&!pattern122.
+test(data382)){let err970={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/ttl/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.ttl,data:data382};vErrors===null?
+vErrors=[err970]:vErrors.push(err970),errors++}}if(data321.nameServers!==void 0){let data383=data321.nameServers;if(!Array.isArray(data383)&&typeof data383!="st\
+ring"){let err971={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/typ\
 e",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.type},schema:schema15.properties.traffic.properties.
-target.anyOf[4].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers,data:data381};vErrors===null?
-vErrors=[err967]:vErrors.push(err967),errors++}if(typeof data381=="string"&&!pattern122.test(data381)){let err968={instancePath:instancePath+"/traffic/target/na\
+target.anyOf[4].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers,data:data383};vErrors===null?
+vErrors=[err971]:vErrors.push(err971),errors++}if(typeof data383=="string"&&!pattern122.test(data383)){let err972={instancePath:instancePath+"/traffic/target/na\
 meServers",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers,data:data381};vErrors===null?vErrors=[err968]:vErrors.push(err968),errors++}
-if(Array.isArray(data381)){let len35=data381.length;for(let i35=0;i35<len35;i35++){let data382=data381[i35];if(!(data382&&typeof data382=="object"&&!Array.isArray(
-data382))&&typeof data382!="string"){let err969={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers,data:data383};vErrors===null?vErrors=[err972]:vErrors.push(err972),errors++}
+if(Array.isArray(data383)){let len36=data383.length;for(let i36=0;i36<len36;i36++){let data384=data383[i36];if(!(data384&&typeof data384=="object"&&!Array.isArray(
+data384))&&typeof data384!="string"){let err973={instancePath:instancePath+"/traffic/target/nameServers/"+i36,schemaPath:"#/properties/traffic/properties/target\
 /anyOf/4/properties/nameServers/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.type},
 schema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.nameServers.items,data:data382};vErrors===null?vErrors=[err969]:vErrors.push(err969),errors++}if(typeof data382=="string"&&!pattern122.test(data382)){
-let err970={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items\
+properties.nameServers.items,data:data384};vErrors===null?vErrors=[err973]:vErrors.push(err973),errors++}if(typeof data384=="string"&&!pattern122.test(data384)){
+let err974={instancePath:instancePath+"/traffic/target/nameServers/"+i36,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items\
 /pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.
-items,data:data382};vErrors===null?vErrors=[err970]:vErrors.push(err970),errors++}if(data382&&typeof data382=="object"&&!Array.isArray(data382)){if(data382.address===
-void 0){let err971={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServe\
+items,data:data384};vErrors===null?vErrors=[err974]:vErrors.push(err974),errors++}if(data384&&typeof data384=="object"&&!Array.isArray(data384)){if(data384.address===
+void 0){let err975={instancePath:instancePath+"/traffic/target/nameServers/"+i36,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServe\
 rs/items/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.
-required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data382};vErrors===null?vErrors=[err971]:vErrors.
-push(err971),errors++}if(data382.port===void 0){let err972={instancePath:instancePath+"/traffic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/proper\
+required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data384};vErrors===null?vErrors=[err975]:vErrors.
+push(err975),errors++}if(data384.port===void 0){let err976={instancePath:instancePath+"/traffic/target/nameServers/"+i36,schemaPath:"#/properties/traffic/proper\
 ties/target/anyOf/4/properties/nameServers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.traffic.properties.target.
-anyOf[4].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data382};vErrors===
-null?vErrors=[err972]:vErrors.push(err972),errors++}for(let key60 in data382)if(!(key60==="address"||key60==="port")){let err973={instancePath:instancePath+"/tr\
-affic/target/nameServers/"+i35,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key60},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data382};
-vErrors===null?vErrors=[err973]:vErrors.push(err973),errors++}if(data382.address!==void 0){let data383=data382.address;if(typeof data383=="string"){if(!pattern315.
-test(data383)){let err974={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/4/pr\
+anyOf[4].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data384};vErrors===
+null?vErrors=[err976]:vErrors.push(err976),errors++}for(let key60 in data384)if(!(key60==="address"||key60==="port")){let err977={instancePath:instancePath+"/tr\
+affic/target/nameServers/"+i36,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key60},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items,data:data384};
+vErrors===null?vErrors=[err977]:vErrors.push(err977),errors++}if(data384.address!==void 0){let data385=data384.address;if(typeof data385=="string"){if(!pattern317.
+test(data385)){let err978={instancePath:instancePath+"/traffic/target/nameServers/"+i36+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/4/pr\
 operties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z\
-0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.address,data:data383};
-vErrors===null?vErrors=[err974]:vErrors.push(err974),errors++}}else{let err975={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/address",schemaPath:"\
+0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.address,data:data385};
+vErrors===null?vErrors=[err978]:vErrors.push(err978),errors++}}else{let err979={instancePath:instancePath+"/traffic/target/nameServers/"+i36+"/address",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/address/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[4].properties.nameServers.items.properties.address.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.
-properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.address,data:data383};vErrors===
-null?vErrors=[err975]:vErrors.push(err975),errors++}}if(data382.port!==void 0){let data384=data382.port;if(!(typeof data384=="number"&&!(data384%1)&&!isNaN(data384)&&
-isFinite(data384))&&typeof data384!="string"){let err976={instancePath:instancePath+"/traffic/target/nameServers/"+i35+"/port",schemaPath:"#/properties/traffic/\
+properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.address,data:data385};vErrors===
+null?vErrors=[err979]:vErrors.push(err979),errors++}}if(data384.port!==void 0){let data386=data384.port;if(!(typeof data386=="number"&&!(data386%1)&&!isNaN(data386)&&
+isFinite(data386))&&typeof data386!="string"){let err980={instancePath:instancePath+"/traffic/target/nameServers/"+i36+"/port",schemaPath:"#/properties/traffic/\
 properties/target/anyOf/4/properties/nameServers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].
 properties.nameServers.items.properties.port.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port.type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data384};vErrors===null?vErrors=[err976]:vErrors.
-push(err976),errors++}if(typeof data384=="number"&&isFinite(data384)){if(data384>65535||isNaN(data384)){let err977={instancePath:instancePath+"/traffic/target/n\
-ameServers/"+i35+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data384};
-vErrors===null?vErrors=[err977]:vErrors.push(err977),errors++}if(data384<1||isNaN(data384)){let err978={instancePath:instancePath+"/traffic/target/nameServers/"+
-i35+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data384};vErrors===null?
-vErrors=[err978]:vErrors.push(err978),errors++}}if(typeof data384=="string"&&!pattern122.test(data384)){let err979={instancePath:instancePath+"/traffic/target/n\
-ameServers/"+i35+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data384};
-vErrors===null?vErrors=[err979]:vErrors.push(err979),errors++}}}}}}if(data319.url!==void 0){let data385=data319.url;if(typeof data385=="string"){if(!pattern347.
-test(data385)){let err980={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/url/pattern",keyword:"\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data386};vErrors===null?vErrors=[err980]:vErrors.
+push(err980),errors++}if(typeof data386=="number"&&isFinite(data386)){if(data386>65535||isNaN(data386)){let err981={instancePath:instancePath+"/traffic/target/n\
+ameServers/"+i36+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data386};
+vErrors===null?vErrors=[err981]:vErrors.push(err981),errors++}if(data386<1||isNaN(data386)){let err982={instancePath:instancePath+"/traffic/target/nameServers/"+
+i36+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data386};vErrors===null?
+vErrors=[err982]:vErrors.push(err982),errors++}}if(typeof data386=="string"&&!pattern122.test(data386)){let err983={instancePath:instancePath+"/traffic/target/n\
+ameServers/"+i36+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/nameServers/items/properties/port/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data386};
+vErrors===null?vErrors=[err983]:vErrors.push(err983),errors++}}}}}}if(data321.url!==void 0){let data387=data321.url;if(typeof data387=="string"){if(!pattern349.
+test(data387)){let err984={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/url/pattern",keyword:"\
 pattern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.url,data:data385};vErrors===null?vErrors=[err980]:vErrors.push(err980),errors++}}else{let err981={instancePath:instancePath+"/traffic/target/url",schemaPath:"\
+properties.url,data:data387};vErrors===null?vErrors=[err984]:vErrors.push(err984),errors++}}else{let err985={instancePath:instancePath+"/traffic/target/url",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/4/properties/url/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.
 url.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.url.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.url,data:data385};vErrors===null?vErrors=[err981]:vErrors.push(err981),errors++}}if(data319.secret!==void 0){let data386=data319.secret;if(!(data386&&
-typeof data386=="object"&&!Array.isArray(data386))&&typeof data386!="string"){let err982={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/prope\
+properties.url,data:data387};vErrors===null?vErrors=[err985]:vErrors.push(err985),errors++}}if(data321.secret!==void 0){let data388=data321.secret;if(!(data388&&
+typeof data388=="object"&&!Array.isArray(data388))&&typeof data388!="string"){let err986={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/prope\
 rties/traffic/properties/target/anyOf/4/properties/secret/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.
 type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.
-secret,data:data386};vErrors===null?vErrors=[err982]:vErrors.push(err982),errors++}if(typeof data386=="string"&&!pattern122.test(data386)){let err983={instancePath:instancePath+
+secret,data:data388};vErrors===null?vErrors=[err986]:vErrors.push(err986),errors++}if(typeof data388=="string"&&!pattern122.test(data388)){let err987={instancePath:instancePath+
 "/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/secret/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret,data:data386};vErrors===null?vErrors=[err983]:vErrors.push(err983),
-errors++}if(data386&&typeof data386=="object"&&!Array.isArray(data386))for(let key61 in data386){let data387=data386[key61];if(typeof data387!="string"&&!Array.
-isArray(data387)){let err984={instancePath:instancePath+"/traffic/target/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/\
+\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret,data:data388};vErrors===null?vErrors=[err987]:vErrors.push(err987),
+errors++}if(data388&&typeof data388=="object"&&!Array.isArray(data388))for(let key61 in data388){let data389=data388[key61];if(typeof data389!="string"&&!Array.
+isArray(data389)){let err988={instancePath:instancePath+"/traffic/target/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/\
 properties/target/anyOf/4/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.
 secret.additionalProperties.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties,data:data387};vErrors===null?vErrors=[err984]:vErrors.push(err984),errors++}
-if(Array.isArray(data387)){let len36=data387.length;for(let i36=0;i36<len36;i36++){let data388=data387[i36];if(typeof data388!="string"){let err985={instancePath:instancePath+
-"/traffic/target/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i36,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/secret/addi\
+properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties,data:data389};vErrors===null?vErrors=[err988]:vErrors.push(err988),errors++}
+if(Array.isArray(data389)){let len37=data389.length;for(let i37=0;i37<len37;i37++){let data390=data389[i37];if(typeof data390!="string"){let err989={instancePath:instancePath+
+"/traffic/target/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/secret/addi\
 tionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties.
-items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties.items,data:data388};vErrors===null?vErrors=
-[err985]:vErrors.push(err985),errors++}}}}}if(data319.server!==void 0){let data389=data319.server;if(typeof data389=="string"){if(!pattern349.test(data389)){let err986={
+items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.secret.additionalProperties.items,data:data390};vErrors===null?vErrors=
+[err989]:vErrors.push(err989),errors++}}}}}if(data321.server!==void 0){let data391=data321.server;if(typeof data391=="string"){if(!pattern351.test(data391)){let err990={
 instancePath:instancePath+"/traffic/target/server",schemaPath:"#/properties/traffic/properties/target/anyOf/4/properties/server/pattern",keyword:"pattern",params:{
 pattern:"(?:^[A-Za-z0-9._-]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._-]+$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[4].properties.server,
-data:data389};vErrors===null?vErrors=[err986]:vErrors.push(err986),errors++}}else{let err987={instancePath:instancePath+"/traffic/target/server",schemaPath:"#/p\
+data:data391};vErrors===null?vErrors=[err990]:vErrors.push(err990),errors++}}else{let err991={instancePath:instancePath+"/traffic/target/server",schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/4/properties/server/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[4].properties.
 server.type},schema:schema15.properties.traffic.properties.target.anyOf[4].properties.server.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[4].
-properties.server,data:data389};vErrors===null?vErrors=[err987]:vErrors.push(err987),errors++}}}var _valid33=_errs972===errors;if(valid156=valid156||_valid33,!valid156){
-let _errs1037=errors;if(!(data319&&typeof data319=="object"&&!Array.isArray(data319))&&typeof data319!="string"){let err988={instancePath:instancePath+"/traffic\
+properties.server,data:data391};vErrors===null?vErrors=[err991]:vErrors.push(err991),errors++}}}var _valid33=_errs976===errors;if(valid158=valid158||_valid33,!valid158){
+let _errs1041=errors;if(!(data321&&typeof data321=="object"&&!Array.isArray(data321))&&typeof data321!="string"){let err992={instancePath:instancePath+"/traffic\
 /target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].type},
-schema:schema15.properties.traffic.properties.target.anyOf[5].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data319};vErrors===null?
-vErrors=[err988]:vErrors.push(err988),errors++}if(typeof data319=="string"&&!pattern122.test(data319)){let err989={instancePath:instancePath+"/traffic/target",schemaPath:"\
+schema:schema15.properties.traffic.properties.target.anyOf[5].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data321};vErrors===null?
+vErrors=[err992]:vErrors.push(err992),errors++}if(typeof data321=="string"&&!pattern122.test(data321)){let err993={instancePath:instancePath+"/traffic/target",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5],data:data319};vErrors===null?vErrors=[err989]:vErrors.push(err989),errors++}if(data319&&typeof data319=="object"&&!Array.isArray(data319)){if(data319.
-provider===void 0){let err990={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"require\
+target.anyOf[5],data:data321};vErrors===null?vErrors=[err993]:vErrors.push(err993),errors++}if(data321&&typeof data321=="object"&&!Array.isArray(data321)){if(data321.
+provider===void 0){let err994={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"require\
 d",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5],data:data319};vErrors===null?vErrors=[err990]:vErrors.push(err990),errors++}if(data319.url===void 0){let err991={instancePath:instancePath+"/tra\
+target.anyOf[5],data:data321};vErrors===null?vErrors=[err994]:vErrors.push(err994),errors++}if(data321.url===void 0){let err995={instancePath:instancePath+"/tra\
 ffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.traffic.
-properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data319};vErrors===null?vErrors=[err991]:vErrors.push(
-err991),errors++}if(data319.zone===void 0){let err992={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/re\
+properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data321};vErrors===null?vErrors=[err995]:vErrors.push(
+err995),errors++}if(data321.zone===void 0){let err996={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/re\
 quired",keyword:"required",params:{missingProperty:"zone"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[5],data:data319};vErrors===null?vErrors=[err992]:vErrors.push(err992),errors++}if(data319.zoneId===void 0){let err993={instancePath:instancePath+
+traffic.properties.target.anyOf[5],data:data321};vErrors===null?vErrors=[err996]:vErrors.push(err996),errors++}if(data321.zoneId===void 0){let err997={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"zoneId"},schema:schema15.properties.
-traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data319};vErrors===null?vErrors=[err993]:vErrors.
-push(err993),errors++}if(data319.record===void 0){let err994={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/any\
+traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data321};vErrors===null?vErrors=[err997]:vErrors.
+push(err997),errors++}if(data321.record===void 0){let err998={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/any\
 Of/5/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5],data:data319};vErrors===null?vErrors=[err994]:vErrors.push(err994),errors++}if(data319.type===void 0){let err995={
+properties.traffic.properties.target.anyOf[5],data:data321};vErrors===null?vErrors=[err998]:vErrors.push(err998),errors++}if(data321.type===void 0){let err999={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"typ\
-e"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data319};vErrors===
-null?vErrors=[err995]:vErrors.push(err995),errors++}if(data319.ttl===void 0){let err996={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/tr\
-affic/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data319};vErrors===null?vErrors=[err996]:vErrors.push(err996),errors++}for(let key62 in data319)
-if(!func2.call(schema15.properties.traffic.properties.target.anyOf[5].properties,key62)){let err997={instancePath:instancePath+"/traffic/target",schemaPath:"#/p\
-roperties/traffic/properties/target/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key62},schema:false,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5],data:data319};vErrors===null?vErrors=[err997]:vErrors.push(err997),errors++}if(data319.provider!==void 0){let data390=data319.
-provider,_errs1041=errors,valid197=false,_errs1042=errors;if(data390!=="cloudflare"){let err998={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
+e"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data321};vErrors===
+null?vErrors=[err999]:vErrors.push(err999),errors++}if(data321.ttl===void 0){let err1000={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
+raffic/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema15.properties.traffic.properties.target.anyOf[5].required,
+parentSchema:schema15.properties.traffic.properties.target.anyOf[5],data:data321};vErrors===null?vErrors=[err1000]:vErrors.push(err1000),errors++}for(let key62 in data321)
+if(!func2.call(schema15.properties.traffic.properties.target.anyOf[5].properties,key62)){let err1001={instancePath:instancePath+"/traffic/target",schemaPath:"#/\
+properties/traffic/properties/target/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key62},schema:false,parentSchema:schema15.
+properties.traffic.properties.target.anyOf[5],data:data321};vErrors===null?vErrors=[err1001]:vErrors.push(err1001),errors++}if(data321.provider!==void 0){let data392=data321.
+provider,_errs1045=errors,valid199=false,_errs1046=errors;if(data392!=="cloudflare"){let err1002={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"cloudflare"},schema:"cloudflare",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[0],data:data390};vErrors===null?vErrors=[err998]:vErrors.push(err998),errors++}var _valid44=_errs1042===
-errors;if(valid197=valid197||_valid44,!valid197){let _errs1043=errors;if(typeof data390=="string"){if(!pattern122.test(data390)){let err999={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[0],data:data392};vErrors===null?vErrors=[err1002]:vErrors.push(err1002),errors++}var _valid44=_errs1046===
+errors;if(valid199=valid199||_valid44,!valid199){let _errs1047=errors;if(typeof data392=="string"){if(!pattern122.test(data392)){let err1003={instancePath:instancePath+
 "/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\
-\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1],data:data390};vErrors===null?vErrors=[err999]:
-vErrors.push(err999),errors++}}else{let err1000={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5\
-/properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1],data:data390};vErrors===null?vErrors=[err1000]:vErrors.push(
-err1000),errors++}var _valid44=_errs1043===errors;valid197=valid197||_valid44}if(valid197)errors=_errs1041,vErrors!==null&&(_errs1041?vErrors.length=_errs1041:vErrors=
-null);else{let err1001={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/provider/anyO\
+\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1],data:data392};vErrors===null?vErrors=[err1003]:
+vErrors.push(err1003),errors++}}else{let err1004={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/\
+5/properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1].
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf[1],data:data392};vErrors===null?vErrors=[err1004]:vErrors.push(
+err1004),errors++}var _valid44=_errs1047===errors;valid199=valid199||_valid44}if(valid199)errors=_errs1045,vErrors!==null&&(_errs1045?vErrors.length=_errs1045:vErrors=
+null);else{let err1005={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/provider/anyO\
 f",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.provider,data:data390};vErrors===null?vErrors=[err1001]:vErrors.push(err1001),errors++}}if(data319.name!==void 0){let data391=data319.
-name;if(typeof data391=="string"){if(func3(data391)<1){let err1002={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties\
+target.anyOf[5].properties.provider,data:data392};vErrors===null?vErrors=[err1005]:vErrors.push(err1005),errors++}}if(data321.name!==void 0){let data393=data321.
+name;if(typeof data393=="string"){if(func3(data393)<1){let err1006={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties\
 /target/anyOf/5/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-name,data:data391};vErrors===null?vErrors=[err1002]:vErrors.push(err1002),errors++}}else{let err1003={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
+name,data:data393};vErrors===null?vErrors=[err1006]:vErrors.push(err1006),errors++}}else{let err1007={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.name,data:data391};vErrors===null?vErrors=[err1003]:
-vErrors.push(err1003),errors++}}if(data319.on!==void 0){let data392=data319.on;if(typeof data392=="string"){if(func3(data392)<1){let err1004={instancePath:instancePath+
+anyOf[5].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.name,data:data393};vErrors===null?vErrors=[err1007]:
+vErrors.push(err1007),errors++}}if(data321.on!==void 0){let data394=data321.on;if(typeof data394=="string"){if(func3(data394)<1){let err1008={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.on,data:data392};vErrors===null?vErrors=[err1004]:vErrors.push(err1004),errors++}}else{let err1005={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[5].properties.on,data:data394};vErrors===null?vErrors=[err1008]:vErrors.push(err1008),errors++}}else{let err1009={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.on,data:data392};vErrors===
-null?vErrors=[err1005]:vErrors.push(err1005),errors++}}if(data319.zone!==void 0){let data393=data319.zone;if(typeof data393=="string"){if(!pattern317.test(data393)){
-let err1006={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/zone/pattern",keyword:"patte\
+traffic.properties.target.anyOf[5].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.on,data:data394};vErrors===
+null?vErrors=[err1009]:vErrors.push(err1009),errors++}}if(data321.zone!==void 0){let data395=data321.zone;if(typeof data395=="string"){if(!pattern319.test(data395)){
+let err1010={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/zone/pattern",keyword:"patte\
 rn",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-\
-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.zone,data:data393};vErrors===null?vErrors=
-[err1006]:vErrors.push(err1006),errors++}}else{let err1007={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/\
+Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.zone,data:data395};vErrors===null?vErrors=
+[err1010]:vErrors.push(err1010),errors++}}else{let err1011={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/\
 anyOf/5/properties/zone/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.zone.type},schema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.zone,data:data393};vErrors===
-null?vErrors=[err1007]:vErrors.push(err1007),errors++}}if(data319.record!==void 0){let data394=data319.record;if(typeof data394=="string"){if(!pattern317.test(data394)){
-let err1008={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/record/pattern",keyword:"p\
+traffic.properties.target.anyOf[5].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.zone,data:data395};vErrors===
+null?vErrors=[err1011]:vErrors.push(err1011),errors++}}if(data321.record!==void 0){let data396=data321.record;if(typeof data396=="string"){if(!pattern319.test(data396)){
+let err1012={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/record/pattern",keyword:"p\
 attern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\\
-.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.record,data:data394};vErrors===null?
-vErrors=[err1008]:vErrors.push(err1008),errors++}}else{let err1009={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properti\
+.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.record,data:data396};vErrors===null?
+vErrors=[err1012]:vErrors.push(err1012),errors++}}else{let err1013={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/5/properties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.record.type},schema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.record,data:data394};
-vErrors===null?vErrors=[err1009]:vErrors.push(err1009),errors++}}if(data319.type!==void 0){let data395=data319.type,_errs1054=errors,valid198=false,_errs1055=errors;
-if(!(data395==="A"||data395==="AAAA"||data395==="CNAME")){let err1010={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/propert\
+properties.traffic.properties.target.anyOf[5].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.record,data:data396};
+vErrors===null?vErrors=[err1013]:vErrors.push(err1013),errors++}}if(data321.type!==void 0){let data397=data321.type,_errs1058=errors,valid200=false,_errs1059=errors;
+if(!(data397==="A"||data397==="AAAA"||data397==="CNAME")){let err1014={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/propert\
 ies/target/anyOf/5/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[5].properties.type.anyOf[0].
 enum},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].
-properties.type.anyOf[0],data:data395};vErrors===null?vErrors=[err1010]:vErrors.push(err1010),errors++}var _valid45=_errs1055===errors;if(valid198=valid198||_valid45,
-!valid198){let _errs1056=errors;if(typeof data395=="string"){if(!pattern122.test(data395)){let err1011={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
+properties.type.anyOf[0],data:data397};vErrors===null?vErrors=[err1014]:vErrors.push(err1014),errors++}var _valid45=_errs1059===errors;if(valid200=valid200||_valid45,
+!valid200){let _errs1060=errors;if(typeof data397=="string"){if(!pattern122.test(data397)){let err1015={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.type.anyOf[1],data:data395};vErrors===null?vErrors=[err1011]:vErrors.push(err1011),errors++}}else{let err1012={
+properties.traffic.properties.target.anyOf[5].properties.type.anyOf[1],data:data397};vErrors===null?vErrors=[err1015]:vErrors.push(err1015),errors++}}else{let err1016={
 instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/type/anyOf/1/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.type.anyOf[1],data:data395};vErrors===null?vErrors=[err1012]:vErrors.push(err1012),errors++}var _valid45=_errs1056===errors;valid198=valid198||
-_valid45}if(valid198)errors=_errs1054,vErrors!==null&&(_errs1054?vErrors.length=_errs1054:vErrors=null);else{let err1013={instancePath:instancePath+"/traffic/ta\
+anyOf[5].properties.type.anyOf[1],data:data397};vErrors===null?vErrors=[err1016]:vErrors.push(err1016),errors++}var _valid45=_errs1060===errors;valid200=valid200||
+_valid45}if(valid200)errors=_errs1058,vErrors!==null&&(_errs1058?vErrors.length=_errs1058:vErrors=null);else{let err1017={instancePath:instancePath+"/traffic/ta\
 rget/type",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.type,data:data395};vErrors===null?vErrors=[
-err1013]:vErrors.push(err1013),errors++}}if(data319.values!==void 0){let data396=data319.values;if(!(data396&&typeof data396=="object"&&!Array.isArray(data396))&&
-typeof data396!="string"){let err1014={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
+target.anyOf[5].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.type,data:data397};vErrors===null?vErrors=[
+err1017]:vErrors.push(err1017),errors++}}if(data321.values!==void 0){let data398=data321.values;if(!(data398&&typeof data398=="object"&&!Array.isArray(data398))&&
+typeof data398!="string"){let err1018={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
 values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.values.type},schema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.values,data:data396};vErrors===null?vErrors=
-[err1014]:vErrors.push(err1014),errors++}if(typeof data396=="string"&&!pattern122.test(data396)){let err1015={instancePath:instancePath+"/traffic/target/values",
+target.anyOf[5].properties.values.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.values,data:data398};vErrors===null?vErrors=
+[err1018]:vErrors.push(err1018),errors++}if(typeof data398=="string"&&!pattern122.test(data398)){let err1019={instancePath:instancePath+"/traffic/target/values",
 schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.values,data:data396};vErrors===null?vErrors=[err1015]:vErrors.push(err1015),errors++}if(data396&&typeof data396==
-"object"&&!Array.isArray(data396))for(let key63 in data396){let data397=data396[key63];if(typeof data397!="string"){let err1016={instancePath:instancePath+"/tra\
+properties.traffic.properties.target.anyOf[5].properties.values,data:data398};vErrors===null?vErrors=[err1019]:vErrors.push(err1019),errors++}if(data398&&typeof data398==
+"object"&&!Array.isArray(data398))for(let key63 in data398){let data399=data398[key63];if(typeof data399!="string"){let err1020={instancePath:instancePath+"/tra\
 ffic/target/values/"+key63.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/values/additionalPropert\
 ies/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.values.additionalProperties.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.values.additionalProperties,data:data397};vErrors===null?vErrors=[err1016]:vErrors.push(err1016),errors++}}}
-if(data319.also!==void 0){let data398=data319.also;if(!Array.isArray(data398)&&typeof data398!="string"){let err1017={instancePath:instancePath+"/traffic/target\
+properties.traffic.properties.target.anyOf[5].properties.values.additionalProperties,data:data399};vErrors===null?vErrors=[err1020]:vErrors.push(err1020),errors++}}}
+if(data321.also!==void 0){let data400=data321.also;if(!Array.isArray(data400)&&typeof data400!="string"){let err1021={instancePath:instancePath+"/traffic/target\
 /also",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[5].properties.also.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.also,data:data398};vErrors===null?vErrors=[err1017]:vErrors.push(err1017),errors++}if(typeof data398=="string"&&!pattern122.test(data398)){
-let err1018={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/pattern",keyword:"patte\
-rn",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also,data:data398};vErrors===null?vErrors=
-[err1018]:vErrors.push(err1018),errors++}if(Array.isArray(data398)){let len37=data398.length;for(let i37=0;i37<len37;i37++){let data399=data398[i37];if(!(data399&&
-typeof data399=="object"&&!Array.isArray(data399))&&typeof data399!="string"){let err1019={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/p\
+target.anyOf[5].properties.also,data:data400};vErrors===null?vErrors=[err1021]:vErrors.push(err1021),errors++}if(typeof data400=="string"&&!pattern122.test(data400)){
+let err1022={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/pattern",keyword:"patte\
+rn",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also,data:data400};vErrors===null?vErrors=
+[err1022]:vErrors.push(err1022),errors++}if(Array.isArray(data400)){let len38=data400.length;for(let i38=0;i38<len38;i38++){let data401=data400[i38];if(!(data401&&
+typeof data401=="object"&&!Array.isArray(data401))&&typeof data401!="string"){let err1023={instancePath:instancePath+"/traffic/target/also/"+i38,schemaPath:"#/p\
 roperties/traffic/properties/target/anyOf/5/properties/also/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.
 also.items.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.also.items,data:data399};vErrors===null?vErrors=[err1019]:vErrors.push(err1019),errors++}if(typeof data399=="string"&&!pattern122.test(data399)){
-let err1020={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items,data:data399};vErrors===
-null?vErrors=[err1020]:vErrors.push(err1020),errors++}if(data399&&typeof data399=="object"&&!Array.isArray(data399)){if(data399.record===void 0){let err1021={instancePath:instancePath+
-"/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/required",keyword:"required",params:{missingProperty:"\
+anyOf[5].properties.also.items,data:data401};vErrors===null?vErrors=[err1023]:vErrors.push(err1023),errors++}if(typeof data401=="string"&&!pattern122.test(data401)){
+let err1024={instancePath:instancePath+"/traffic/target/also/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items,data:data401};vErrors===
+null?vErrors=[err1024]:vErrors.push(err1024),errors++}if(data401&&typeof data401=="object"&&!Array.isArray(data401)){if(data401.record===void 0){let err1025={instancePath:instancePath+
+"/traffic/target/also/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 record"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.also.items,data:data399};vErrors===null?vErrors=[err1021]:vErrors.push(err1021),errors++}if(data399.type===void 0){let err1022={instancePath:instancePath+
-"/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/required",keyword:"required",params:{missingProperty:"\
+anyOf[5].properties.also.items,data:data401};vErrors===null?vErrors=[err1025]:vErrors.push(err1025),errors++}if(data401.type===void 0){let err1026={instancePath:instancePath+
+"/traffic/target/also/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/required",keyword:"required",params:{missingProperty:"\
 type"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].
-properties.also.items,data:data399};vErrors===null?vErrors=[err1022]:vErrors.push(err1022),errors++}for(let key64 in data399)if(!(key64==="record"||key64==="typ\
-e"||key64==="values")){let err1023={instancePath:instancePath+"/traffic/target/also/"+i37,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
+properties.also.items,data:data401};vErrors===null?vErrors=[err1026]:vErrors.push(err1026),errors++}for(let key64 in data401)if(!(key64==="record"||key64==="typ\
+e"||key64==="values")){let err1027={instancePath:instancePath+"/traffic/target/also/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
 also/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key64},schema:false,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.also.items,data:data399};vErrors===null?vErrors=[err1023]:vErrors.push(err1023),errors++}if(data399.record!==void 0){let data400=data399.
-record;if(typeof data400=="string"){if(!pattern317.test(data400)){let err1024={instancePath:instancePath+"/traffic/target/also/"+i37+"/record",schemaPath:"#/pro\
+target.anyOf[5].properties.also.items,data:data401};vErrors===null?vErrors=[err1027]:vErrors.push(err1027),errors++}if(data401.record!==void 0){let data402=data401.
+record;if(typeof data402=="string"){if(!pattern319.test(data402)){let err1028={instancePath:instancePath+"/traffic/target/also/"+i38+"/record",schemaPath:"#/pro\
 perties/traffic/properties/target/anyOf/5/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,6\
 2})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.also.items.properties.record,data:data400};vErrors===null?vErrors=[err1024]:vErrors.push(err1024),errors++}}else{
-let err1025={instancePath:instancePath+"/traffic/target/also/"+i37+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/pr\
+properties.traffic.properties.target.anyOf[5].properties.also.items.properties.record,data:data402};vErrors===null?vErrors=[err1028]:vErrors.push(err1028),errors++}}else{
+let err1029={instancePath:instancePath+"/traffic/target/also/"+i38+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/pr\
 operties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.record.type},schema:schema15.
 properties.traffic.properties.target.anyOf[5].properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-also.items.properties.record,data:data400};vErrors===null?vErrors=[err1025]:vErrors.push(err1025),errors++}}if(data399.type!==void 0){let data401=data399.type,_errs1071=errors,
-valid203=false,_errs1072=errors;if(!(data401==="A"||data401==="AAAA"||data401==="CNAME")){let err1026={instancePath:instancePath+"/traffic/target/also/"+i37+"/t\
+also.items.properties.record,data:data402};vErrors===null?vErrors=[err1029]:vErrors.push(err1029),errors++}}if(data401.type!==void 0){let data403=data401.type,_errs1075=errors,
+valid205=false,_errs1076=errors;if(!(data403==="A"||data403==="AAAA"||data403==="CNAME")){let err1030={instancePath:instancePath+"/traffic/target/also/"+i38+"/t\
 ype",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[5].
 properties.also.items.properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[0],
-data:data401};vErrors===null?vErrors=[err1026]:vErrors.push(err1026),errors++}var _valid46=_errs1072===errors;if(valid203=valid203||_valid46,!valid203){let _errs1073=errors;
-if(typeof data401=="string"){if(!pattern122.test(data401)){let err1027={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/t\
+data:data403};vErrors===null?vErrors=[err1030]:vErrors.push(err1030),errors++}var _valid46=_errs1076===errors;if(valid205=valid205||_valid46,!valid205){let _errs1077=errors;
+if(typeof data403=="string"){if(!pattern122.test(data403)){let err1031={instancePath:instancePath+"/traffic/target/also/"+i38+"/type",schemaPath:"#/properties/t\
 raffic/properties/target/anyOf/5/properties/also/items/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[1],data:data401};vErrors===null?vErrors=[err1027]:vErrors.push(err1027),
-errors++}}else{let err1028={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
+properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[1],data:data403};vErrors===null?vErrors=[err1031]:vErrors.push(err1031),
+errors++}}else{let err1032={instancePath:instancePath+"/traffic/target/also/"+i38+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/\
 also/items/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.
-properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[1],data:data401};vErrors===
-null?vErrors=[err1028]:vErrors.push(err1028),errors++}var _valid46=_errs1073===errors;valid203=valid203||_valid46}if(valid203)errors=_errs1071,vErrors!==null&&(_errs1071?
-vErrors.length=_errs1071:vErrors=null);else{let err1029={instancePath:instancePath+"/traffic/target/also/"+i37+"/type",schemaPath:"#/properties/traffic/properti\
+properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type.anyOf[1],data:data403};vErrors===
+null?vErrors=[err1032]:vErrors.push(err1032),errors++}var _valid46=_errs1077===errors;valid205=valid205||_valid46}if(valid205)errors=_errs1075,vErrors!==null&&(_errs1075?
+vErrors.length=_errs1075:vErrors=null);else{let err1033={instancePath:instancePath+"/traffic/target/also/"+i38+"/type",schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/5/properties/also/items/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type,data:data401};vErrors===
-null?vErrors=[err1029]:vErrors.push(err1029),errors++}}if(data399.values!==void 0){let data402=data399.values;if(!(data402&&typeof data402=="object"&&!Array.isArray(
-data402))&&typeof data402!="string"){let err1030={instancePath:instancePath+"/traffic/target/also/"+i37+"/values",schemaPath:"#/properties/traffic/properties/ta\
+also.items.properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.type,data:data403};vErrors===
+null?vErrors=[err1033]:vErrors.push(err1033),errors++}}if(data401.values!==void 0){let data404=data401.values;if(!(data404&&typeof data404=="object"&&!Array.isArray(
+data404))&&typeof data404!="string"){let err1034={instancePath:instancePath+"/traffic/target/also/"+i38+"/values",schemaPath:"#/properties/traffic/properties/ta\
 rget/anyOf/5/properties/also/items/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.
 properties.values.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.values.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.also.items.properties.values,data:data402};vErrors===null?vErrors=[err1030]:vErrors.push(err1030),errors++}if(typeof data402==
-"string"&&!pattern122.test(data402)){let err1031={instancePath:instancePath+"/traffic/target/also/"+i37+"/values",schemaPath:"#/properties/traffic/properties/ta\
+traffic.properties.target.anyOf[5].properties.also.items.properties.values,data:data404};vErrors===null?vErrors=[err1034]:vErrors.push(err1034),errors++}if(typeof data404==
+"string"&&!pattern122.test(data404)){let err1035={instancePath:instancePath+"/traffic/target/also/"+i38+"/values",schemaPath:"#/properties/traffic/properties/ta\
 rget/anyOf/5/properties/also/items/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[5].properties.also.items.properties.values,data:data402};vErrors===null?vErrors=[err1031]:vErrors.push(err1031),errors++}if(data402&&typeof data402==
-"object"&&!Array.isArray(data402))for(let key65 in data402){let data403=data402[key65];if(typeof data403!="string"){let err1032={instancePath:instancePath+"/tra\
-ffic/target/also/"+i37+"/values/"+key65.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/\
+properties.target.anyOf[5].properties.also.items.properties.values,data:data404};vErrors===null?vErrors=[err1035]:vErrors.push(err1035),errors++}if(data404&&typeof data404==
+"object"&&!Array.isArray(data404))for(let key65 in data404){let data405=data404[key65];if(typeof data405!="string"){let err1036={instancePath:instancePath+"/tra\
+ffic/target/also/"+i38+"/values/"+key65.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/also/items/\
 properties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.
 items.properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.also.items.properties.values.additionalProperties,
-data:data403};vErrors===null?vErrors=[err1032]:vErrors.push(err1032),errors++}}}}}}}if(data319.ttl!==void 0){let data404=data319.ttl;if(!(typeof data404=="numbe\
-r"&&!(data404%1)&&!isNaN(data404)&&isFinite(data404))&&typeof data404!="string"){let err1033={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/prop\
+data:data405};vErrors===null?vErrors=[err1036]:vErrors.push(err1036),errors++}}}}}}}if(data321.ttl!==void 0){let data406=data321.ttl;if(!(typeof data406=="numbe\
+r"&&!(data406%1)&&!isNaN(data406)&&isFinite(data406))&&typeof data406!="string"){let err1037={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/prop\
 erties/traffic/properties/target/anyOf/5/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl.
 type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-ttl,data:data404};vErrors===null?vErrors=[err1033]:vErrors.push(err1033),errors++}if(typeof data404=="number"&&isFinite(data404)){if(data404>604800||isNaN(data404)){
-let err1034={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/ttl/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl,data:data404};vErrors===null?
-vErrors=[err1034]:vErrors.push(err1034),errors++}if(data404<1||isNaN(data404)){let err1035={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/proper\
+ttl,data:data406};vErrors===null?vErrors=[err1037]:vErrors.push(err1037),errors++}if(typeof data406=="number"&&isFinite(data406)){if(data406>604800||isNaN(data406)){
+let err1038={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/ttl/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl,data:data406};vErrors===null?
+vErrors=[err1038]:vErrors.push(err1038),errors++}if(data406<1||isNaN(data406)){let err1039={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/proper\
 ties/traffic/properties/target/anyOf/5/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[5].properties.ttl,data:data404};vErrors===null?vErrors=[err1035]:vErrors.push(err1035),errors++}}if(typeof data404=="string"&&!pattern122.
-test(data404)){let err1036={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/ttl/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl,data:data404};vErrors===null?
-vErrors=[err1036]:vErrors.push(err1036),errors++}}if(data319.nameServers!==void 0){let data405=data319.nameServers;if(!Array.isArray(data405)&&typeof data405!="\
-string"){let err1037={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/\
+properties.target.anyOf[5].properties.ttl,data:data406};vErrors===null?vErrors=[err1039]:vErrors.push(err1039),errors++}}if(typeof data406=="string"&&!pattern122.
+test(data406)){let err1040={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/ttl/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.ttl,data:data406};vErrors===null?
+vErrors=[err1040]:vErrors.push(err1040),errors++}}if(data321.nameServers!==void 0){let data407=data321.nameServers;if(!Array.isArray(data407)&&typeof data407!="\
+string"){let err1041={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/\
 type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.type},schema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers,data:data405};vErrors===null?
-vErrors=[err1037]:vErrors.push(err1037),errors++}if(typeof data405=="string"&&!pattern122.test(data405)){let err1038={instancePath:instancePath+"/traffic/target\
+target.anyOf[5].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers,data:data407};vErrors===null?
+vErrors=[err1041]:vErrors.push(err1041),errors++}if(typeof data407=="string"&&!pattern122.test(data407)){let err1042={instancePath:instancePath+"/traffic/target\
 /nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\\
-{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers,data:data405};vErrors===null?vErrors=[err1038]:vErrors.push(err1038),
-errors++}if(Array.isArray(data405)){let len38=data405.length;for(let i38=0;i38<len38;i38++){let data406=data405[i38];if(!(data406&&typeof data406=="object"&&!Array.
-isArray(data406))&&typeof data406!="string"){let err1039={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properti\
+{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers,data:data407};vErrors===null?vErrors=[err1042]:vErrors.push(err1042),
+errors++}if(Array.isArray(data407)){let len39=data407.length;for(let i39=0;i39<len39;i39++){let data408=data407[i39];if(!(data408&&typeof data408=="object"&&!Array.
+isArray(data408))&&typeof data408!="string"){let err1043={instancePath:instancePath+"/traffic/target/nameServers/"+i39,schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/5/properties/nameServers/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.
 type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.nameServers.items,data:data406};vErrors===null?vErrors=[err1039]:vErrors.push(err1039),errors++}if(typeof data406=="string"&&!pattern122.test(
-data406)){let err1040={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameSe\
+anyOf[5].properties.nameServers.items,data:data408};vErrors===null?vErrors=[err1043]:vErrors.push(err1043),errors++}if(typeof data408=="string"&&!pattern122.test(
+data408)){let err1044={instancePath:instancePath+"/traffic/target/nameServers/"+i39,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameSe\
 rvers/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.
-nameServers.items,data:data406};vErrors===null?vErrors=[err1040]:vErrors.push(err1040),errors++}if(data406&&typeof data406=="object"&&!Array.isArray(data406)){if(data406.
-address===void 0){let err1041={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/propertie\
+nameServers.items,data:data408};vErrors===null?vErrors=[err1044]:vErrors.push(err1044),errors++}if(data408&&typeof data408=="object"&&!Array.isArray(data408)){if(data408.
+address===void 0){let err1045={instancePath:instancePath+"/traffic/target/nameServers/"+i39,schemaPath:"#/properties/traffic/properties/target/anyOf/5/propertie\
 s/nameServers/items/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.
-items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data406};vErrors===null?vErrors=[err1041]:vErrors.
-push(err1041),errors++}if(data406.port===void 0){let err1042={instancePath:instancePath+"/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/prop\
+items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data408};vErrors===null?vErrors=[err1045]:vErrors.
+push(err1045),errors++}if(data408.port===void 0){let err1046={instancePath:instancePath+"/traffic/target/nameServers/"+i39,schemaPath:"#/properties/traffic/prop\
 erties/target/anyOf/5/properties/nameServers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.traffic.properties.target.
-anyOf[5].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data406};vErrors===
-null?vErrors=[err1042]:vErrors.push(err1042),errors++}for(let key66 in data406)if(!(key66==="address"||key66==="port")){let err1043={instancePath:instancePath+"\
-/traffic/target/nameServers/"+i38,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key66},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data406};
-vErrors===null?vErrors=[err1043]:vErrors.push(err1043),errors++}if(data406.address!==void 0){let data407=data406.address;if(typeof data407=="string"){if(!pattern315.
-test(data407)){let err1044={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/5/p\
+anyOf[5].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data408};vErrors===
+null?vErrors=[err1046]:vErrors.push(err1046),errors++}for(let key66 in data408)if(!(key66==="address"||key66==="port")){let err1047={instancePath:instancePath+"\
+/traffic/target/nameServers/"+i39,schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key66},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items,data:data408};
+vErrors===null?vErrors=[err1047]:vErrors.push(err1047),errors++}if(data408.address!==void 0){let data409=data408.address;if(typeof data409=="string"){if(!pattern317.
+test(data409)){let err1048={instancePath:instancePath+"/traffic/target/nameServers/"+i39+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/5/p\
 roperties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-\
-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.address,data:data407};
-vErrors===null?vErrors=[err1044]:vErrors.push(err1044),errors++}}else{let err1045={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/address",schemaPath:"\
+z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.address,data:data409};
+vErrors===null?vErrors=[err1048]:vErrors.push(err1048),errors++}}else{let err1049={instancePath:instancePath+"/traffic/target/nameServers/"+i39+"/address",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/address/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[5].properties.nameServers.items.properties.address.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.
-properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.address,data:data407};vErrors===
-null?vErrors=[err1045]:vErrors.push(err1045),errors++}}if(data406.port!==void 0){let data408=data406.port;if(!(typeof data408=="number"&&!(data408%1)&&!isNaN(data408)&&
-isFinite(data408))&&typeof data408!="string"){let err1046={instancePath:instancePath+"/traffic/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic\
+properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.address,data:data409};vErrors===
+null?vErrors=[err1049]:vErrors.push(err1049),errors++}}if(data408.port!==void 0){let data410=data408.port;if(!(typeof data410=="number"&&!(data410%1)&&!isNaN(data410)&&
+isFinite(data410))&&typeof data410!="string"){let err1050={instancePath:instancePath+"/traffic/target/nameServers/"+i39+"/port",schemaPath:"#/properties/traffic\
 /properties/target/anyOf/5/properties/nameServers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].
 properties.nameServers.items.properties.port.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port.type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port,data:data408};vErrors===null?vErrors=[err1046]:
-vErrors.push(err1046),errors++}if(typeof data408=="number"&&isFinite(data408)){if(data408>65535||isNaN(data408)){let err1047={instancePath:instancePath+"/traffi\
-c/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/maximum",keyword:"max\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port,data:data410};vErrors===null?vErrors=[err1050]:
+vErrors.push(err1050),errors++}if(typeof data410=="number"&&isFinite(data410)){if(data410>65535||isNaN(data410)){let err1051={instancePath:instancePath+"/traffi\
+c/target/nameServers/"+i39+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/maximum",keyword:"max\
 imum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.
-port,data:data408};vErrors===null?vErrors=[err1047]:vErrors.push(err1047),errors++}if(data408<1||isNaN(data408)){let err1048={instancePath:instancePath+"/traffi\
-c/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/minimum",keyword:"min\
+port,data:data410};vErrors===null?vErrors=[err1051]:vErrors.push(err1051),errors++}if(data410<1||isNaN(data410)){let err1052={instancePath:instancePath+"/traffi\
+c/target/nameServers/"+i39+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port,
-data:data408};vErrors===null?vErrors=[err1048]:vErrors.push(err1048),errors++}}if(typeof data408=="string"&&!pattern122.test(data408)){let err1049={instancePath:instancePath+
-"/traffic/target/nameServers/"+i38+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/pattern",keyword:"\
+data:data410};vErrors===null?vErrors=[err1052]:vErrors.push(err1052),errors++}}if(typeof data410=="string"&&!pattern122.test(data410)){let err1053={instancePath:instancePath+
+"/traffic/target/nameServers/"+i39+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/nameServers/items/properties/port/pattern",keyword:"\
 pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.nameServers.items.properties.port,
-data:data408};vErrors===null?vErrors=[err1049]:vErrors.push(err1049),errors++}}}}}}if(data319.url!==void 0){let data409=data319.url;if(typeof data409=="string"){
-if(!pattern347.test(data409)){let err1050={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties\
+data:data410};vErrors===null?vErrors=[err1053]:vErrors.push(err1053),errors++}}}}}}if(data321.url!==void 0){let data411=data321.url;if(typeof data411=="string"){
+if(!pattern349.test(data411)){let err1054={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties\
 /url/pattern",keyword:"pattern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[5].properties.url,data:data409};vErrors===null?vErrors=[err1050]:vErrors.push(err1050),errors++}}else{let err1051={instancePath:instancePath+
+properties.target.anyOf[5].properties.url,data:data411};vErrors===null?vErrors=[err1054]:vErrors.push(err1054),errors++}}else{let err1055={instancePath:instancePath+
 "/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/url/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[5].properties.url.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.url.type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[5].properties.url,data:data409};vErrors===null?vErrors=[err1051]:vErrors.push(err1051),errors++}}if(data319.secret!==void 0){let data410=data319.
-secret;if(!(data410&&typeof data410=="object"&&!Array.isArray(data410))&&typeof data410!="string"){let err1052={instancePath:instancePath+"/traffic/target/secre\
+properties.target.anyOf[5].properties.url,data:data411};vErrors===null?vErrors=[err1055]:vErrors.push(err1055),errors++}}if(data321.secret!==void 0){let data412=data321.
+secret;if(!(data412&&typeof data412=="object"&&!Array.isArray(data412))&&typeof data412!="string"){let err1056={instancePath:instancePath+"/traffic/target/secre\
 t",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/secret/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[5].properties.secret.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[5].properties.secret,data:data410};vErrors===null?vErrors=[err1052]:vErrors.push(err1052),errors++}if(typeof data410=="string"&&!pattern122.test(data410)){
-let err1053={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/secret/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret,data:data410};vErrors===
-null?vErrors=[err1053]:vErrors.push(err1053),errors++}if(data410&&typeof data410=="object"&&!Array.isArray(data410))for(let key67 in data410){let data411=data410[key67];
-if(typeof data411!="string"&&!Array.isArray(data411)){let err1054={instancePath:instancePath+"/traffic/target/secret/"+key67.replace(/~/g,"~0").replace(/\//g,"~\
+target.anyOf[5].properties.secret,data:data412};vErrors===null?vErrors=[err1056]:vErrors.push(err1056),errors++}if(typeof data412=="string"&&!pattern122.test(data412)){
+let err1057={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/secret/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret,data:data412};vErrors===
+null?vErrors=[err1057]:vErrors.push(err1057),errors++}if(data412&&typeof data412=="object"&&!Array.isArray(data412))for(let key67 in data412){let data413=data412[key67];
+if(typeof data413!="string"&&!Array.isArray(data413)){let err1058={instancePath:instancePath+"/traffic/target/secret/"+key67.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[5].properties.secret.additionalProperties.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.additionalProperties.
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.additionalProperties,data:data411};vErrors===null?vErrors=[err1054]:vErrors.
-push(err1054),errors++}if(Array.isArray(data411)){let len39=data411.length;for(let i39=0;i39<len39;i39++){let data412=data411[i39];if(typeof data412!="string"){
-let err1055={instancePath:instancePath+"/traffic/target/secret/"+key67.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i39,schemaPath:"#/properties/traffic/propertie\
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.additionalProperties,data:data413};vErrors===null?vErrors=[err1058]:vErrors.
+push(err1058),errors++}if(Array.isArray(data413)){let len40=data413.length;for(let i40=0;i40<len40;i40++){let data414=data413[i40];if(typeof data414!="string"){
+let err1059={instancePath:instancePath+"/traffic/target/secret/"+key67.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i40,schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/5/properties/secret/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[5].
 properties.secret.additionalProperties.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.secret.additionalProperties.items,
-data:data412};vErrors===null?vErrors=[err1055]:vErrors.push(err1055),errors++}}}}}if(data319.zoneId!==void 0){let data413=data319.zoneId;if(typeof data413=="str\
-ing"){if(!pattern368.test(data413)){let err1056={instancePath:instancePath+"/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/5/p\
+data:data414};vErrors===null?vErrors=[err1059]:vErrors.push(err1059),errors++}}}}}if(data321.zoneId!==void 0){let data415=data321.zoneId;if(typeof data415=="str\
+ing"){if(!pattern370.test(data415)){let err1060={instancePath:instancePath+"/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/5/p\
 roperties/zoneId/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.zoneId,data:data413};vErrors===null?vErrors=[err1056]:vErrors.push(err1056),errors++}}else{let err1057={instancePath:instancePath+
+traffic.properties.target.anyOf[5].properties.zoneId,data:data415};vErrors===null?vErrors=[err1060]:vErrors.push(err1060),errors++}}else{let err1061={instancePath:instancePath+
 "/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/zoneId/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[5].properties.zoneId.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.zoneId.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[5].properties.zoneId,data:data413};vErrors===null?vErrors=[err1057]:vErrors.push(err1057),errors++}}if(data319.proxied!==void 0){
-let data414=data319.proxied;if(typeof data414!="boolean"&&typeof data414!="string"){let err1058={instancePath:instancePath+"/traffic/target/proxied",schemaPath:"\
+traffic.properties.target.anyOf[5].properties.zoneId,data:data415};vErrors===null?vErrors=[err1061]:vErrors.push(err1061),errors++}}if(data321.proxied!==void 0){
+let data416=data321.proxied;if(typeof data416!="boolean"&&typeof data416!="string"){let err1062={instancePath:instancePath+"/traffic/target/proxied",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/5/properties/proxied/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[5].properties.
 proxied.type},schema:schema15.properties.traffic.properties.target.anyOf[5].properties.proxied.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[5].
-properties.proxied,data:data414};vErrors===null?vErrors=[err1058]:vErrors.push(err1058),errors++}if(typeof data414=="string"&&!pattern122.test(data414)){let err1059={
+properties.proxied,data:data416};vErrors===null?vErrors=[err1062]:vErrors.push(err1062),errors++}if(typeof data416=="string"&&!pattern122.test(data416)){let err1063={
 instancePath:instancePath+"/traffic/target/proxied",schemaPath:"#/properties/traffic/properties/target/anyOf/5/properties/proxied/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.proxied,data:data414};vErrors===null?vErrors=[err1059]:
-vErrors.push(err1059),errors++}}}var _valid33=_errs1037===errors;if(valid156=valid156||_valid33,!valid156){let _errs1104=errors;if(!(data319&&typeof data319=="o\
-bject"&&!Array.isArray(data319))&&typeof data319!="string"){let err1060={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties\
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[5].properties.proxied,data:data416};vErrors===null?vErrors=[err1063]:
+vErrors.push(err1063),errors++}}}var _valid33=_errs1041===errors;if(valid158=valid158||_valid33,!valid158){let _errs1108=errors;if(!(data321&&typeof data321=="o\
+bject"&&!Array.isArray(data321))&&typeof data321!="string"){let err1064={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties\
 /target/anyOf/6/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].type},schema:schema15.properties.traffic.properties.target.
-anyOf[6].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data319};vErrors===null?vErrors=[err1060]:vErrors.push(err1060),errors++}
-if(typeof data319=="string"&&!pattern122.test(data319)){let err1061={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/tar\
-get/anyOf/6/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data319};
-vErrors===null?vErrors=[err1061]:vErrors.push(err1061),errors++}if(data319&&typeof data319=="object"&&!Array.isArray(data319)){if(data319.provider===void 0){let err1062={
+anyOf[6].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data321};vErrors===null?vErrors=[err1064]:vErrors.push(err1064),errors++}
+if(typeof data321=="string"&&!pattern122.test(data321)){let err1065={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/tar\
+get/anyOf/6/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data321};
+vErrors===null?vErrors=[err1065]:vErrors.push(err1065),errors++}if(data321&&typeof data321=="object"&&!Array.isArray(data321)){if(data321.provider===void 0){let err1066={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"pro\
-vider"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data319};
-vErrors===null?vErrors=[err1062]:vErrors.push(err1062),errors++}if(data319.url===void 0){let err1063={instancePath:instancePath+"/traffic/target",schemaPath:"#/\
+vider"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data321};
+vErrors===null?vErrors=[err1066]:vErrors.push(err1066),errors++}if(data321.url===void 0){let err1067={instancePath:instancePath+"/traffic/target",schemaPath:"#/\
 properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.traffic.properties.target.anyOf[6].
-required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data319};vErrors===null?vErrors=[err1063]:vErrors.push(err1063),errors++}if(data319.
-zone===void 0){let err1064={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",
+required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data321};vErrors===null?vErrors=[err1067]:vErrors.push(err1067),errors++}if(data321.
+zone===void 0){let err1068={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",
 params:{missingProperty:"zone"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[6],data:data319};vErrors===null?vErrors=[err1064]:vErrors.push(err1064),errors++}if(data319.zoneId===void 0){let err1065={instancePath:instancePath+"/traf\
+anyOf[6],data:data321};vErrors===null?vErrors=[err1068]:vErrors.push(err1068),errors++}if(data321.zoneId===void 0){let err1069={instancePath:instancePath+"/traf\
 fic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"zoneId"},schema:schema15.properties.
-traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data319};vErrors===null?vErrors=[err1065]:vErrors.
-push(err1065),errors++}if(data319.accessKey===void 0){let err1066={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/targe\
+traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data321};vErrors===null?vErrors=[err1069]:vErrors.
+push(err1069),errors++}if(data321.accessKey===void 0){let err1070={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/6/required",keyword:"required",params:{missingProperty:"accessKey"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6],data:data319};vErrors===null?vErrors=[err1066]:vErrors.push(err1066),errors++}if(data319.record===void 0){let err1067={
+properties.traffic.properties.target.anyOf[6],data:data321};vErrors===null?vErrors=[err1070]:vErrors.push(err1070),errors++}if(data321.record===void 0){let err1071={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"rec\
-ord"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data319};vErrors===
-null?vErrors=[err1067]:vErrors.push(err1067),errors++}if(data319.type===void 0){let err1068={instancePath:instancePath+"/traffic/target",schemaPath:"#/propertie\
+ord"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data321};vErrors===
+null?vErrors=[err1071]:vErrors.push(err1071),errors++}if(data321.type===void 0){let err1072={instancePath:instancePath+"/traffic/target",schemaPath:"#/propertie\
 s/traffic/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"type"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data319};vErrors===null?vErrors=[err1068]:vErrors.push(err1068),errors++}if(data319.ttl===
-void 0){let err1069={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data321};vErrors===null?vErrors=[err1072]:vErrors.push(err1072),errors++}if(data321.ttl===
+void 0){let err1073={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/required",keyword:"required",params:{
 missingProperty:"ttl"},schema:schema15.properties.traffic.properties.target.anyOf[6].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],
-data:data319};vErrors===null?vErrors=[err1069]:vErrors.push(err1069),errors++}for(let key68 in data319)if(!func2.call(schema15.properties.traffic.properties.target.
-anyOf[6].properties,key68)){let err1070={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:key68},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data319};
-vErrors===null?vErrors=[err1070]:vErrors.push(err1070),errors++}if(data319.provider!==void 0){let data415=data319.provider,_errs1108=errors,valid212=false,_errs1109=errors;
-if(data415!=="route53"){let err1071={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/\
+data:data321};vErrors===null?vErrors=[err1073]:vErrors.push(err1073),errors++}for(let key68 in data321)if(!func2.call(schema15.properties.traffic.properties.target.
+anyOf[6].properties,key68)){let err1074={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/6/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key68},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6],data:data321};
+vErrors===null?vErrors=[err1074]:vErrors.push(err1074),errors++}if(data321.provider!==void 0){let data417=data321.provider,_errs1112=errors,valid214=false,_errs1113=errors;
+if(data417!=="route53"){let err1075={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/\
 provider/anyOf/0/const",keyword:"const",params:{allowedValue:"route53"},schema:"route53",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-provider.anyOf[0],data:data415};vErrors===null?vErrors=[err1071]:vErrors.push(err1071),errors++}var _valid47=_errs1109===errors;if(valid212=valid212||_valid47,!valid212){
-let _errs1110=errors;if(typeof data415=="string"){if(!pattern122.test(data415)){let err1072={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/\
+provider.anyOf[0],data:data417};vErrors===null?vErrors=[err1075]:vErrors.push(err1075),errors++}var _valid47=_errs1113===errors;if(valid214=valid214||_valid47,!valid214){
+let _errs1114=errors;if(typeof data417=="string"){if(!pattern122.test(data417)){let err1076={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/\
 properties/traffic/properties/target/anyOf/6/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6].properties.provider.anyOf[1],data:data415};vErrors===null?vErrors=[err1072]:vErrors.push(err1072),errors++}}else{let err1073={
+properties.traffic.properties.target.anyOf[6].properties.provider.anyOf[1],data:data417};vErrors===null?vErrors=[err1076]:vErrors.push(err1076),errors++}}else{let err1077={
 instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/provider/anyOf/1/type",keyword:"type",
 params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.provider.anyOf[1],data:data415};vErrors===null?vErrors=[err1073]:vErrors.push(err1073),errors++}var _valid47=_errs1110===errors;
-valid212=valid212||_valid47}if(valid212)errors=_errs1108,vErrors!==null&&(_errs1108?vErrors.length=_errs1108:vErrors=null);else{let err1074={instancePath:instancePath+
+properties.target.anyOf[6].properties.provider.anyOf[1],data:data417};vErrors===null?vErrors=[err1077]:vErrors.push(err1077),errors++}var _valid47=_errs1114===errors;
+valid214=valid214||_valid47}if(valid214)errors=_errs1112,vErrors!==null&&(_errs1112?vErrors.length=_errs1112:vErrors=null);else{let err1078={instancePath:instancePath+
 "/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/provider/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.provider,data:data415};
-vErrors===null?vErrors=[err1074]:vErrors.push(err1074),errors++}}if(data319.name!==void 0){let data416=data319.name;if(typeof data416=="string"){if(func3(data416)<
-1){let err1075={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/name/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.name,data:data416};vErrors===null?vErrors=[err1075]:
-vErrors.push(err1075),errors++}}else{let err1076={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/6/pr\
+traffic.properties.target.anyOf[6].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.provider,data:data417};
+vErrors===null?vErrors=[err1078]:vErrors.push(err1078),errors++}}if(data321.name!==void 0){let data418=data321.name;if(typeof data418=="string"){if(func3(data418)<
+1){let err1079={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/name/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.name,data:data418};vErrors===null?vErrors=[err1079]:
+vErrors.push(err1079),errors++}}else{let err1080={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/6/pr\
 operties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.name.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6].properties.name,data:data416};vErrors===null?vErrors=[err1076]:vErrors.push(err1076),errors++}}if(data319.on!==void 0){
-let data417=data319.on;if(typeof data417=="string"){if(func3(data417)<1){let err1077={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/tr\
+properties.traffic.properties.target.anyOf[6].properties.name,data:data418};vErrors===null?vErrors=[err1080]:vErrors.push(err1080),errors++}}if(data321.on!==void 0){
+let data419=data321.on;if(typeof data419=="string"){if(func3(data419)<1){let err1081={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/6/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[6].properties.on,data:data417};vErrors===null?vErrors=[err1077]:vErrors.push(err1077),errors++}}else{let err1078={instancePath:instancePath+"/traffic/targ\
+anyOf[6].properties.on,data:data419};vErrors===null?vErrors=[err1081]:vErrors.push(err1081),errors++}}else{let err1082={instancePath:instancePath+"/traffic/targ\
 et/on",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.on,data:data417};vErrors===null?vErrors=[err1078]:
-vErrors.push(err1078),errors++}}if(data319.zone!==void 0){let data418=data319.zone;if(typeof data418=="string"){if(!pattern317.test(data418)){let err1079={instancePath:instancePath+
+target.anyOf[6].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.on,data:data419};vErrors===null?vErrors=[err1082]:
+vErrors.push(err1082),errors++}}if(data321.zone!==void 0){let data420=data321.zone;if(typeof data420=="string"){if(!pattern319.test(data420)){let err1083={instancePath:instancePath+
 "/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/zone/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([\
 A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone,data:data418};vErrors===null?vErrors=[err1079]:vErrors.push(err1079),errors++}}else{
-let err1080={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/zone/type",keyword:"type",params:{
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone,data:data420};vErrors===null?vErrors=[err1083]:vErrors.push(err1083),errors++}}else{
+let err1084={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/zone/type",keyword:"type",params:{
 type:schema15.properties.traffic.properties.target.anyOf[6].properties.zone.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone.
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone,data:data418};vErrors===null?vErrors=[err1080]:vErrors.push(err1080),errors++}}
-if(data319.record!==void 0){let data419=data319.record;if(typeof data419=="string"){if(!pattern317.test(data419)){let err1081={instancePath:instancePath+"/traff\
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.zone,data:data420};vErrors===null?vErrors=[err1084]:vErrors.push(err1084),errors++}}
+if(data321.record!==void 0){let data421=data321.record;if(typeof data421=="string"){if(!pattern319.test(data421)){let err1085={instancePath:instancePath+"/traff\
 ic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Z\
 a-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.record,data:data419};vErrors===null?vErrors=[err1081]:vErrors.push(err1081),errors++}}else{
-let err1082={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/record/type",keyword:"type",
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.record,data:data421};vErrors===null?vErrors=[err1085]:vErrors.push(err1085),errors++}}else{
+let err1086={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/record/type",keyword:"type",
 params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.record.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.record,data:data419};vErrors===null?vErrors=[err1082]:vErrors.push(err1082),
-errors++}}if(data319.type!==void 0){let data420=data319.type,_errs1121=errors,valid213=false,_errs1122=errors;if(!(data420==="A"||data420==="AAAA"||data420==="C\
-NAME")){let err1083={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/type/anyOf/0/enum",keyword:"\
+record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.record,data:data421};vErrors===null?vErrors=[err1086]:vErrors.push(err1086),
+errors++}}if(data321.type!==void 0){let data422=data321.type,_errs1125=errors,valid215=false,_errs1126=errors;if(!(data422==="A"||data422==="AAAA"||data422==="C\
+NAME")){let err1087={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/type/anyOf/0/enum",keyword:"\
 enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[0],data:data420};vErrors===
-null?vErrors=[err1083]:vErrors.push(err1083),errors++}var _valid48=_errs1122===errors;if(valid213=valid213||_valid48,!valid213){let _errs1123=errors;if(typeof data420==
-"string"){if(!pattern122.test(data420)){let err1084={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6\
+target.anyOf[6].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[0],data:data422};vErrors===
+null?vErrors=[err1087]:vErrors.push(err1087),errors++}var _valid48=_errs1126===errors;if(valid215=valid215||_valid48,!valid215){let _errs1127=errors;if(typeof data422==
+"string"){if(!pattern122.test(data422)){let err1088={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6\
 /properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].
-properties.type.anyOf[1],data:data420};vErrors===null?vErrors=[err1084]:vErrors.push(err1084),errors++}}else{let err1085={instancePath:instancePath+"/traffic/ta\
+properties.type.anyOf[1],data:data422};vErrors===null?vErrors=[err1088]:vErrors.push(err1088),errors++}}else{let err1089={instancePath:instancePath+"/traffic/ta\
 rget/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[1],data:data420};
-vErrors===null?vErrors=[err1085]:vErrors.push(err1085),errors++}var _valid48=_errs1123===errors;valid213=valid213||_valid48}if(valid213)errors=_errs1121,vErrors!==
-null&&(_errs1121?vErrors.length=_errs1121:vErrors=null);else{let err1086={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/prop\
+traffic.properties.target.anyOf[6].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf[1],data:data422};
+vErrors===null?vErrors=[err1089]:vErrors.push(err1089),errors++}var _valid48=_errs1127===errors;valid215=valid215||_valid48}if(valid215)errors=_errs1125,vErrors!==
+null&&(_errs1125?vErrors.length=_errs1125:vErrors=null);else{let err1090={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/prop\
 erties/target/anyOf/6/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.type.anyOf,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6].properties.type,data:data420};vErrors===null?vErrors=[err1086]:vErrors.push(err1086),errors++}}if(data319.values!==
-void 0){let data421=data319.values;if(!(data421&&typeof data421=="object"&&!Array.isArray(data421))&&typeof data421!="string"){let err1087={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[6].properties.type,data:data422};vErrors===null?vErrors=[err1090]:vErrors.push(err1090),errors++}}if(data321.values!==
+void 0){let data423=data321.values;if(!(data423&&typeof data423=="object"&&!Array.isArray(data423))&&typeof data423!="string"){let err1091={instancePath:instancePath+
 "/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[6].properties.values.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.values.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.values,data:data421};vErrors===null?vErrors=[err1087]:vErrors.push(err1087),errors++}if(typeof data421=="string"&&
-!pattern122.test(data421)){let err1088={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties\
+traffic.properties.target.anyOf[6].properties.values,data:data423};vErrors===null?vErrors=[err1091]:vErrors.push(err1091),errors++}if(typeof data423=="string"&&
+!pattern122.test(data423)){let err1092={instancePath:instancePath+"/traffic/target/values",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties\
 /values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.values,
-data:data421};vErrors===null?vErrors=[err1088]:vErrors.push(err1088),errors++}if(data421&&typeof data421=="object"&&!Array.isArray(data421))for(let key69 in data421){
-let data422=data421[key69];if(typeof data422!="string"){let err1089={instancePath:instancePath+"/traffic/target/values/"+key69.replace(/~/g,"~0").replace(/\//g,
+data:data423};vErrors===null?vErrors=[err1092]:vErrors.push(err1092),errors++}if(data423&&typeof data423=="object"&&!Array.isArray(data423))for(let key69 in data423){
+let data424=data423[key69];if(typeof data424!="string"){let err1093={instancePath:instancePath+"/traffic/target/values/"+key69.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.
 properties.traffic.properties.target.anyOf[6].properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-values.additionalProperties,data:data422};vErrors===null?vErrors=[err1089]:vErrors.push(err1089),errors++}}}if(data319.also!==void 0){let data423=data319.also;if(!Array.
-isArray(data423)&&typeof data423!="string"){let err1090={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/any\
+values.additionalProperties,data:data424};vErrors===null?vErrors=[err1093]:vErrors.push(err1093),errors++}}}if(data321.also!==void 0){let data425=data321.also;if(!Array.
+isArray(data425)&&typeof data425!="string"){let err1094={instancePath:instancePath+"/traffic/target/also",schemaPath:"#/properties/traffic/properties/target/any\
 Of/6/properties/also/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.also.type},schema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also,data:data423};vErrors===null?
-vErrors=[err1090]:vErrors.push(err1090),errors++}if(typeof data423=="string"&&!pattern122.test(data423)){let err1091={instancePath:instancePath+"/traffic/target\
+properties.target.anyOf[6].properties.also.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also,data:data425};vErrors===null?
+vErrors=[err1094]:vErrors.push(err1094),errors++}if(typeof data425=="string"&&!pattern122.test(data425)){let err1095={instancePath:instancePath+"/traffic/target\
 /also",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[6].properties.also,data:data423};vErrors===null?vErrors=[err1091]:vErrors.push(err1091),errors++}if(Array.isArray(data423)){
-let len40=data423.length;for(let i40=0;i40<len40;i40++){let data424=data423[i40];if(!(data424&&typeof data424=="object"&&!Array.isArray(data424))&&typeof data424!=
-"string"){let err1092={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/ty\
+properties.traffic.properties.target.anyOf[6].properties.also,data:data425};vErrors===null?vErrors=[err1095]:vErrors.push(err1095),errors++}if(Array.isArray(data425)){
+let len41=data425.length;for(let i41=0;i41<len41;i41++){let data426=data425[i41];if(!(data426&&typeof data426=="object"&&!Array.isArray(data426))&&typeof data426!=
+"string"){let err1096={instancePath:instancePath+"/traffic/target/also/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/ty\
 pe",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.type},schema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data424};vErrors===null?
-vErrors=[err1092]:vErrors.push(err1092),errors++}if(typeof data424=="string"&&!pattern122.test(data424)){let err1093={instancePath:instancePath+"/traffic/target\
-/also/"+i40,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data424};vErrors===null?vErrors=[err1093]:vErrors.push(err1093),errors++}
-if(data424&&typeof data424=="object"&&!Array.isArray(data424)){if(data424.record===void 0){let err1094={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"\
+target.anyOf[6].properties.also.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data426};vErrors===null?
+vErrors=[err1096]:vErrors.push(err1096),errors++}if(typeof data426=="string"&&!pattern122.test(data426)){let err1097={instancePath:instancePath+"/traffic/target\
+/also/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data426};vErrors===null?vErrors=[err1097]:vErrors.push(err1097),errors++}
+if(data426&&typeof data426=="object"&&!Array.isArray(data426)){if(data426.record===void 0){let err1098={instancePath:instancePath+"/traffic/target/also/"+i41,schemaPath:"\
 #/properties/traffic/properties/target/anyOf/6/properties/also/items/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data424};
-vErrors===null?vErrors=[err1094]:vErrors.push(err1094),errors++}if(data424.type===void 0){let err1095={instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"\
+properties.target.anyOf[6].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data426};
+vErrors===null?vErrors=[err1098]:vErrors.push(err1098),errors++}if(data426.type===void 0){let err1099={instancePath:instancePath+"/traffic/target/also/"+i41,schemaPath:"\
 #/properties/traffic/properties/target/anyOf/6/properties/also/items/required",keyword:"required",params:{missingProperty:"type"},schema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data424};
-vErrors===null?vErrors=[err1095]:vErrors.push(err1095),errors++}for(let key70 in data424)if(!(key70==="record"||key70==="type"||key70==="values")){let err1096={
-instancePath:instancePath+"/traffic/target/also/"+i40,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key70},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data424};
-vErrors===null?vErrors=[err1096]:vErrors.push(err1096),errors++}if(data424.record!==void 0){let data425=data424.record;if(typeof data425=="string"){if(!pattern317.
-test(data425)){let err1097={instancePath:instancePath+"/traffic/target/also/"+i40+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/propertie\
+properties.target.anyOf[6].properties.also.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data426};
+vErrors===null?vErrors=[err1099]:vErrors.push(err1099),errors++}for(let key70 in data426)if(!(key70==="record"||key70==="type"||key70==="values")){let err1100={
+instancePath:instancePath+"/traffic/target/also/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key70},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items,data:data426};
+vErrors===null?vErrors=[err1100]:vErrors.push(err1100),errors++}if(data426.record!==void 0){let data427=data426.record;if(typeof data427=="string"){if(!pattern319.
+test(data427)){let err1101={instancePath:instancePath+"/traffic/target/also/"+i41+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/propertie\
 s/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},
 schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].
-properties.also.items.properties.record,data:data425};vErrors===null?vErrors=[err1097]:vErrors.push(err1097),errors++}}else{let err1098={instancePath:instancePath+
-"/traffic/target/also/"+i40+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/properties/record/type",keyword:"type",params:{
+properties.also.items.properties.record,data:data427};vErrors===null?vErrors=[err1101]:vErrors.push(err1101),errors++}}else{let err1102={instancePath:instancePath+
+"/traffic/target/also/"+i41+"/record",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/properties/record/type",keyword:"type",params:{
 type:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.record.type},schema:schema15.properties.traffic.properties.target.anyOf[6].
-properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.record,data:data425};
-vErrors===null?vErrors=[err1098]:vErrors.push(err1098),errors++}}if(data424.type!==void 0){let data426=data424.type,_errs1138=errors,valid218=false,_errs1139=errors;
-if(!(data426==="A"||data426==="AAAA"||data426==="CNAME")){let err1099={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/tr\
+properties.also.items.properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.record,data:data427};
+vErrors===null?vErrors=[err1102]:vErrors.push(err1102),errors++}}if(data426.type!==void 0){let data428=data426.type,_errs1142=errors,valid220=false,_errs1143=errors;
+if(!(data428==="A"||data428==="AAAA"||data428==="CNAME")){let err1103={instancePath:instancePath+"/traffic/target/also/"+i41+"/type",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/6/properties/also/items/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.
 target.anyOf[6].properties.also.items.properties.type.anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.
-type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[0],data:data426};vErrors===null?
-vErrors=[err1099]:vErrors.push(err1099),errors++}var _valid49=_errs1139===errors;if(valid218=valid218||_valid49,!valid218){let _errs1140=errors;if(typeof data426==
-"string"){if(!pattern122.test(data426)){let err1100={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/t\
+type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[0],data:data428};vErrors===null?
+vErrors=[err1103]:vErrors.push(err1103),errors++}var _valid49=_errs1143===errors;if(valid220=valid220||_valid49,!valid220){let _errs1144=errors;if(typeof data428==
+"string"){if(!pattern122.test(data428)){let err1104={instancePath:instancePath+"/traffic/target/also/"+i41+"/type",schemaPath:"#/properties/traffic/properties/t\
 arget/anyOf/6/properties/also/items/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[1],data:data426};vErrors===null?vErrors=[err1100]:vErrors.push(err1100),errors++}}else{
-let err1101={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/prop\
+traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[1],data:data428};vErrors===null?vErrors=[err1104]:vErrors.push(err1104),errors++}}else{
+let err1105={instancePath:instancePath+"/traffic/target/also/"+i41+"/type",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/prop\
 erties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.
-anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[1],data:data426};vErrors===null?vErrors=
-[err1101]:vErrors.push(err1101),errors++}var _valid49=_errs1140===errors;valid218=valid218||_valid49}if(valid218)errors=_errs1138,vErrors!==null&&(_errs1138?vErrors.
-length=_errs1138:vErrors=null);else{let err1102={instancePath:instancePath+"/traffic/target/also/"+i40+"/type",schemaPath:"#/properties/traffic/properties/targe\
+anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type.anyOf[1],data:data428};vErrors===null?vErrors=
+[err1105]:vErrors.push(err1105),errors++}var _valid49=_errs1144===errors;valid220=valid220||_valid49}if(valid220)errors=_errs1142,vErrors!==null&&(_errs1142?vErrors.
+length=_errs1142:vErrors=null);else{let err1106={instancePath:instancePath+"/traffic/target/also/"+i41+"/type",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/6/properties/also/items/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.
-properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type,data:data426};vErrors===null?vErrors=
-[err1102]:vErrors.push(err1102),errors++}}if(data424.values!==void 0){let data427=data424.values;if(!(data427&&typeof data427=="object"&&!Array.isArray(data427))&&
-typeof data427!="string"){let err1103={instancePath:instancePath+"/traffic/target/also/"+i40+"/values",schemaPath:"#/properties/traffic/properties/target/anyOf/\
+properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.type,data:data428};vErrors===null?vErrors=
+[err1106]:vErrors.push(err1106),errors++}}if(data426.values!==void 0){let data429=data426.values;if(!(data429&&typeof data429=="object"&&!Array.isArray(data429))&&
+typeof data429!="string"){let err1107={instancePath:instancePath+"/traffic/target/also/"+i41+"/values",schemaPath:"#/properties/traffic/properties/target/anyOf/\
 6/properties/also/items/properties/values/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.
 values.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.values.type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.items.properties.values,data:data427};vErrors===null?vErrors=[err1103]:vErrors.push(err1103),errors++}if(typeof data427==
-"string"&&!pattern122.test(data427)){let err1104={instancePath:instancePath+"/traffic/target/also/"+i40+"/values",schemaPath:"#/properties/traffic/properties/ta\
+properties.target.anyOf[6].properties.also.items.properties.values,data:data429};vErrors===null?vErrors=[err1107]:vErrors.push(err1107),errors++}if(typeof data429==
+"string"&&!pattern122.test(data429)){let err1108={instancePath:instancePath+"/traffic/target/also/"+i41+"/values",schemaPath:"#/properties/traffic/properties/ta\
 rget/anyOf/6/properties/also/items/properties/values/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.also.items.properties.values,data:data427};vErrors===null?vErrors=[err1104]:vErrors.push(err1104),errors++}if(data427&&typeof data427==
-"object"&&!Array.isArray(data427))for(let key71 in data427){let data428=data427[key71];if(typeof data428!="string"){let err1105={instancePath:instancePath+"/tra\
-ffic/target/also/"+i40+"/values/"+key71.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/\
+properties.target.anyOf[6].properties.also.items.properties.values,data:data429};vErrors===null?vErrors=[err1108]:vErrors.push(err1108),errors++}if(data429&&typeof data429==
+"object"&&!Array.isArray(data429))for(let key71 in data429){let data430=data429[key71];if(typeof data430!="string"){let err1109={instancePath:instancePath+"/tra\
+ffic/target/also/"+i41+"/values/"+key71.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/also/items/\
 properties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.
 items.properties.values.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.also.items.properties.values.additionalProperties,
-data:data428};vErrors===null?vErrors=[err1105]:vErrors.push(err1105),errors++}}}}}}}if(data319.ttl!==void 0){let data429=data319.ttl;if(!(typeof data429=="numbe\
-r"&&!(data429%1)&&!isNaN(data429)&&isFinite(data429))&&typeof data429!="string"){let err1106={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/prop\
+data:data430};vErrors===null?vErrors=[err1109]:vErrors.push(err1109),errors++}}}}}}}if(data321.ttl!==void 0){let data431=data321.ttl;if(!(typeof data431=="numbe\
+r"&&!(data431%1)&&!isNaN(data431)&&isFinite(data431))&&typeof data431!="string"){let err1110={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/prop\
 erties/traffic/properties/target/anyOf/6/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl.
 type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-ttl,data:data429};vErrors===null?vErrors=[err1106]:vErrors.push(err1106),errors++}if(typeof data429=="number"&&isFinite(data429)){if(data429>604800||isNaN(data429)){
-let err1107={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/ttl/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl,data:data429};vErrors===null?
-vErrors=[err1107]:vErrors.push(err1107),errors++}if(data429<1||isNaN(data429)){let err1108={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/proper\
+ttl,data:data431};vErrors===null?vErrors=[err1110]:vErrors.push(err1110),errors++}if(typeof data431=="number"&&isFinite(data431)){if(data431>604800||isNaN(data431)){
+let err1111={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/ttl/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl,data:data431};vErrors===null?
+vErrors=[err1111]:vErrors.push(err1111),errors++}if(data431<1||isNaN(data431)){let err1112={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/proper\
 ties/traffic/properties/target/anyOf/6/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.ttl,data:data429};vErrors===null?vErrors=[err1108]:vErrors.push(err1108),errors++}}if(typeof data429=="string"&&!pattern122.
-test(data429)){let err1109={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/ttl/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl,data:data429};vErrors===null?
-vErrors=[err1109]:vErrors.push(err1109),errors++}}if(data319.nameServers!==void 0){let data430=data319.nameServers;if(!Array.isArray(data430)&&typeof data430!="\
-string"){let err1110={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/\
+properties.target.anyOf[6].properties.ttl,data:data431};vErrors===null?vErrors=[err1112]:vErrors.push(err1112),errors++}}if(typeof data431=="string"&&!pattern122.
+test(data431)){let err1113={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/ttl/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.ttl,data:data431};vErrors===null?
+vErrors=[err1113]:vErrors.push(err1113),errors++}}if(data321.nameServers!==void 0){let data432=data321.nameServers;if(!Array.isArray(data432)&&typeof data432!="\
+string"){let err1114={instancePath:instancePath+"/traffic/target/nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/\
 type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.type},schema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers,data:data430};vErrors===null?
-vErrors=[err1110]:vErrors.push(err1110),errors++}if(typeof data430=="string"&&!pattern122.test(data430)){let err1111={instancePath:instancePath+"/traffic/target\
+target.anyOf[6].properties.nameServers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers,data:data432};vErrors===null?
+vErrors=[err1114]:vErrors.push(err1114),errors++}if(typeof data432=="string"&&!pattern122.test(data432)){let err1115={instancePath:instancePath+"/traffic/target\
 /nameServers",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\\
-{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers,data:data430};vErrors===null?vErrors=[err1111]:vErrors.push(err1111),
-errors++}if(Array.isArray(data430)){let len41=data430.length;for(let i41=0;i41<len41;i41++){let data431=data430[i41];if(!(data431&&typeof data431=="object"&&!Array.
-isArray(data431))&&typeof data431!="string"){let err1112={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properti\
+{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers,data:data432};vErrors===null?vErrors=[err1115]:vErrors.push(err1115),
+errors++}if(Array.isArray(data432)){let len42=data432.length;for(let i42=0;i42<len42;i42++){let data433=data432[i42];if(!(data433&&typeof data433=="object"&&!Array.
+isArray(data433))&&typeof data433!="string"){let err1116={instancePath:instancePath+"/traffic/target/nameServers/"+i42,schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/6/properties/nameServers/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.
 type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[6].properties.nameServers.items,data:data431};vErrors===null?vErrors=[err1112]:vErrors.push(err1112),errors++}if(typeof data431=="string"&&!pattern122.test(
-data431)){let err1113={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameSe\
+anyOf[6].properties.nameServers.items,data:data433};vErrors===null?vErrors=[err1116]:vErrors.push(err1116),errors++}if(typeof data433=="string"&&!pattern122.test(
+data433)){let err1117={instancePath:instancePath+"/traffic/target/nameServers/"+i42,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameSe\
 rvers/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.
-nameServers.items,data:data431};vErrors===null?vErrors=[err1113]:vErrors.push(err1113),errors++}if(data431&&typeof data431=="object"&&!Array.isArray(data431)){if(data431.
-address===void 0){let err1114={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/propertie\
+nameServers.items,data:data433};vErrors===null?vErrors=[err1117]:vErrors.push(err1117),errors++}if(data433&&typeof data433=="object"&&!Array.isArray(data433)){if(data433.
+address===void 0){let err1118={instancePath:instancePath+"/traffic/target/nameServers/"+i42,schemaPath:"#/properties/traffic/properties/target/anyOf/6/propertie\
 s/nameServers/items/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.
-items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data431};vErrors===null?vErrors=[err1114]:vErrors.
-push(err1114),errors++}if(data431.port===void 0){let err1115={instancePath:instancePath+"/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/prop\
+items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data433};vErrors===null?vErrors=[err1118]:vErrors.
+push(err1118),errors++}if(data433.port===void 0){let err1119={instancePath:instancePath+"/traffic/target/nameServers/"+i42,schemaPath:"#/properties/traffic/prop\
 erties/target/anyOf/6/properties/nameServers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.traffic.properties.target.
-anyOf[6].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data431};vErrors===
-null?vErrors=[err1115]:vErrors.push(err1115),errors++}for(let key72 in data431)if(!(key72==="address"||key72==="port")){let err1116={instancePath:instancePath+"\
-/traffic/target/nameServers/"+i41,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key72},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data431};
-vErrors===null?vErrors=[err1116]:vErrors.push(err1116),errors++}if(data431.address!==void 0){let data432=data431.address;if(typeof data432=="string"){if(!pattern315.
-test(data432)){let err1117={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/6/p\
+anyOf[6].properties.nameServers.items.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data433};vErrors===
+null?vErrors=[err1119]:vErrors.push(err1119),errors++}for(let key72 in data433)if(!(key72==="address"||key72==="port")){let err1120={instancePath:instancePath+"\
+/traffic/target/nameServers/"+i42,schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key72},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items,data:data433};
+vErrors===null?vErrors=[err1120]:vErrors.push(err1120),errors++}if(data433.address!==void 0){let data434=data433.address;if(typeof data434=="string"){if(!pattern317.
+test(data434)){let err1121={instancePath:instancePath+"/traffic/target/nameServers/"+i42+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/6/p\
 roperties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-\
-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.address,data:data432};
-vErrors===null?vErrors=[err1117]:vErrors.push(err1117),errors++}}else{let err1118={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/address",schemaPath:"\
+z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.address,data:data434};
+vErrors===null?vErrors=[err1121]:vErrors.push(err1121),errors++}}else{let err1122={instancePath:instancePath+"/traffic/target/nameServers/"+i42+"/address",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/address/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[6].properties.nameServers.items.properties.address.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.
-properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.address,data:data432};vErrors===
-null?vErrors=[err1118]:vErrors.push(err1118),errors++}}if(data431.port!==void 0){let data433=data431.port;if(!(typeof data433=="number"&&!(data433%1)&&!isNaN(data433)&&
-isFinite(data433))&&typeof data433!="string"){let err1119={instancePath:instancePath+"/traffic/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic\
+properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.address,data:data434};vErrors===
+null?vErrors=[err1122]:vErrors.push(err1122),errors++}}if(data433.port!==void 0){let data435=data433.port;if(!(typeof data435=="number"&&!(data435%1)&&!isNaN(data435)&&
+isFinite(data435))&&typeof data435!="string"){let err1123={instancePath:instancePath+"/traffic/target/nameServers/"+i42+"/port",schemaPath:"#/properties/traffic\
 /properties/target/anyOf/6/properties/nameServers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].
 properties.nameServers.items.properties.port.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port.type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port,data:data433};vErrors===null?vErrors=[err1119]:
-vErrors.push(err1119),errors++}if(typeof data433=="number"&&isFinite(data433)){if(data433>65535||isNaN(data433)){let err1120={instancePath:instancePath+"/traffi\
-c/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/maximum",keyword:"max\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port,data:data435};vErrors===null?vErrors=[err1123]:
+vErrors.push(err1123),errors++}if(typeof data435=="number"&&isFinite(data435)){if(data435>65535||isNaN(data435)){let err1124={instancePath:instancePath+"/traffi\
+c/target/nameServers/"+i42+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/maximum",keyword:"max\
 imum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.
-port,data:data433};vErrors===null?vErrors=[err1120]:vErrors.push(err1120),errors++}if(data433<1||isNaN(data433)){let err1121={instancePath:instancePath+"/traffi\
-c/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/minimum",keyword:"min\
+port,data:data435};vErrors===null?vErrors=[err1124]:vErrors.push(err1124),errors++}if(data435<1||isNaN(data435)){let err1125={instancePath:instancePath+"/traffi\
+c/target/nameServers/"+i42+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port,
-data:data433};vErrors===null?vErrors=[err1121]:vErrors.push(err1121),errors++}}if(typeof data433=="string"&&!pattern122.test(data433)){let err1122={instancePath:instancePath+
-"/traffic/target/nameServers/"+i41+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/pattern",keyword:"\
+data:data435};vErrors===null?vErrors=[err1125]:vErrors.push(err1125),errors++}}if(typeof data435=="string"&&!pattern122.test(data435)){let err1126={instancePath:instancePath+
+"/traffic/target/nameServers/"+i42+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/nameServers/items/properties/port/pattern",keyword:"\
 pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.nameServers.items.properties.port,
-data:data433};vErrors===null?vErrors=[err1122]:vErrors.push(err1122),errors++}}}}}}if(data319.url!==void 0){let data434=data319.url;if(typeof data434=="string"){
-if(!pattern347.test(data434)){let err1123={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties\
+data:data435};vErrors===null?vErrors=[err1126]:vErrors.push(err1126),errors++}}}}}}if(data321.url!==void 0){let data436=data321.url;if(typeof data436=="string"){
+if(!pattern349.test(data436)){let err1127={instancePath:instancePath+"/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties\
 /url/pattern",keyword:"pattern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.url,data:data434};vErrors===null?vErrors=[err1123]:vErrors.push(err1123),errors++}}else{let err1124={instancePath:instancePath+
+properties.target.anyOf[6].properties.url,data:data436};vErrors===null?vErrors=[err1127]:vErrors.push(err1127),errors++}}else{let err1128={instancePath:instancePath+
 "/traffic/target/url",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/url/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[6].properties.url.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.url.type,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[6].properties.url,data:data434};vErrors===null?vErrors=[err1124]:vErrors.push(err1124),errors++}}if(data319.secret!==void 0){let data435=data319.
-secret;if(!(data435&&typeof data435=="object"&&!Array.isArray(data435))&&typeof data435!="string"){let err1125={instancePath:instancePath+"/traffic/target/secre\
+properties.target.anyOf[6].properties.url,data:data436};vErrors===null?vErrors=[err1128]:vErrors.push(err1128),errors++}}if(data321.secret!==void 0){let data437=data321.
+secret;if(!(data437&&typeof data437=="object"&&!Array.isArray(data437))&&typeof data437!="string"){let err1129={instancePath:instancePath+"/traffic/target/secre\
 t",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/secret/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.
 anyOf[6].properties.secret.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[6].properties.secret,data:data435};vErrors===null?vErrors=[err1125]:vErrors.push(err1125),errors++}if(typeof data435=="string"&&!pattern122.test(data435)){
-let err1126={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/secret/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret,data:data435};vErrors===
-null?vErrors=[err1126]:vErrors.push(err1126),errors++}if(data435&&typeof data435=="object"&&!Array.isArray(data435))for(let key73 in data435){let data436=data435[key73];
-if(typeof data436!="string"&&!Array.isArray(data436)){let err1127={instancePath:instancePath+"/traffic/target/secret/"+key73.replace(/~/g,"~0").replace(/\//g,"~\
+target.anyOf[6].properties.secret,data:data437};vErrors===null?vErrors=[err1129]:vErrors.push(err1129),errors++}if(typeof data437=="string"&&!pattern122.test(data437)){
+let err1130={instancePath:instancePath+"/traffic/target/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/secret/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret,data:data437};vErrors===
+null?vErrors=[err1130]:vErrors.push(err1130),errors++}if(data437&&typeof data437=="object"&&!Array.isArray(data437))for(let key73 in data437){let data438=data437[key73];
+if(typeof data438!="string"&&!Array.isArray(data438)){let err1131={instancePath:instancePath+"/traffic/target/secret/"+key73.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[6].properties.secret.additionalProperties.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.additionalProperties.
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.additionalProperties,data:data436};vErrors===null?vErrors=[err1127]:vErrors.
-push(err1127),errors++}if(Array.isArray(data436)){let len42=data436.length;for(let i42=0;i42<len42;i42++){let data437=data436[i42];if(typeof data437!="string"){
-let err1128={instancePath:instancePath+"/traffic/target/secret/"+key73.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i42,schemaPath:"#/properties/traffic/propertie\
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.additionalProperties,data:data438};vErrors===null?vErrors=[err1131]:vErrors.
+push(err1131),errors++}if(Array.isArray(data438)){let len43=data438.length;for(let i43=0;i43<len43;i43++){let data439=data438[i43];if(typeof data439!="string"){
+let err1132={instancePath:instancePath+"/traffic/target/secret/"+key73.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i43,schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/6/properties/secret/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[6].
 properties.secret.additionalProperties.items.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.secret.additionalProperties.items,
-data:data437};vErrors===null?vErrors=[err1128]:vErrors.push(err1128),errors++}}}}}if(data319.zoneId!==void 0){let data438=data319.zoneId;if(typeof data438=="str\
-ing"){if(!pattern368.test(data438)){let err1129={instancePath:instancePath+"/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/6/p\
+data:data439};vErrors===null?vErrors=[err1132]:vErrors.push(err1132),errors++}}}}}if(data321.zoneId!==void 0){let data440=data321.zoneId;if(typeof data440=="str\
+ing"){if(!pattern370.test(data440)){let err1133={instancePath:instancePath+"/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/6/p\
 roperties/zoneId/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]{1,64}$)|\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.zoneId,data:data438};vErrors===null?vErrors=[err1129]:vErrors.push(err1129),errors++}}else{let err1130={instancePath:instancePath+
+traffic.properties.target.anyOf[6].properties.zoneId,data:data440};vErrors===null?vErrors=[err1133]:vErrors.push(err1133),errors++}}else{let err1134={instancePath:instancePath+
 "/traffic/target/zoneId",schemaPath:"#/properties/traffic/properties/target/anyOf/6/properties/zoneId/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[6].properties.zoneId.type},schema:schema15.properties.traffic.properties.target.anyOf[6].properties.zoneId.type,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.zoneId,data:data438};vErrors===null?vErrors=[err1130]:vErrors.push(err1130),errors++}}if(data319.accessKey!==void 0){
-let data439=data319.accessKey;if(typeof data439=="string"){if(!pattern389.test(data439)){let err1131={instancePath:instancePath+"/traffic/target/accessKey",schemaPath:"\
+traffic.properties.target.anyOf[6].properties.zoneId,data:data440};vErrors===null?vErrors=[err1134]:vErrors.push(err1134),errors++}}if(data321.accessKey!==void 0){
+let data441=data321.accessKey;if(typeof data441=="string"){if(!pattern391.test(data441)){let err1135={instancePath:instancePath+"/traffic/target/accessKey",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/6/properties/accessKey/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]{1,128}$)|\\{\\{"},schema:"(?:^[A\
--Za-z0-9]{1,128}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey,data:data439};vErrors===null?vErrors=[err1131]:
-vErrors.push(err1131),errors++}}else{let err1132={instancePath:instancePath+"/traffic/target/accessKey",schemaPath:"#/properties/traffic/properties/target/anyOf\
+-Za-z0-9]{1,128}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey,data:data441};vErrors===null?vErrors=[err1135]:
+vErrors.push(err1135),errors++}}else{let err1136={instancePath:instancePath+"/traffic/target/accessKey",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /6/properties/accessKey/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey.type},schema:schema15.properties.
-traffic.properties.target.anyOf[6].properties.accessKey.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey,data:data439};
-vErrors===null?vErrors=[err1132]:vErrors.push(err1132),errors++}}}var _valid33=_errs1104===errors;valid156=valid156||_valid33}}}}}}if(valid156)errors=_errs839,vErrors!==
-null&&(_errs839?vErrors.length=_errs839:vErrors=null);else{let err1133={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
-target/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf,parentSchema:schema15.properties.traffic.properties.target,data:data319};
-vErrors===null?vErrors=[err1133]:vErrors.push(err1133),errors++}if(typeof data319=="string"&&!pattern122.test(data319)){let err1134={instancePath:instancePath+"\
+traffic.properties.target.anyOf[6].properties.accessKey.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[6].properties.accessKey,data:data441};
+vErrors===null?vErrors=[err1136]:vErrors.push(err1136),errors++}}}var _valid33=_errs1108===errors;valid158=valid158||_valid33}}}}}}if(valid158)errors=_errs843,vErrors!==
+null&&(_errs843?vErrors.length=_errs843:vErrors=null);else{let err1137={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
+target/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf,parentSchema:schema15.properties.traffic.properties.target,data:data321};
+vErrors===null?vErrors=[err1137]:vErrors.push(err1137),errors++}if(typeof data321=="string"&&!pattern122.test(data321)){let err1138={instancePath:instancePath+"\
 /traffic/target",schemaPath:"#/properties/traffic/properties/target/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target,data:data319};vErrors===null?vErrors=[err1134]:vErrors.push(err1134),errors++}if(data319&&typeof data319=="object"&&!Array.isArray(data319)){
-if(data319.provider===void 0){let err1135={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/required",keyword:"req\
+traffic.properties.target,data:data321};vErrors===null?vErrors=[err1138]:vErrors.push(err1138),errors++}if(data321&&typeof data321=="object"&&!Array.isArray(data321)){
+if(data321.provider===void 0){let err1139={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/required",keyword:"req\
 uired",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.required,parentSchema:schema15.properties.traffic.properties.target,
-data:data319};vErrors===null?vErrors=[err1135]:vErrors.push(err1135),errors++}if(data319.provider!==void 0){let data440=data319.provider;if(typeof data440!="str\
-ing"){let err1136={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/properties/provider/type",keyword:"ty\
+data:data321};vErrors===null?vErrors=[err1139]:vErrors.push(err1139),errors++}if(data321.provider!==void 0){let data442=data321.provider;if(typeof data442!="str\
+ing"){let err1140={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/properties/provider/type",keyword:"ty\
 pe",params:{type:"string"},schema:schema15.properties.traffic.properties.target.properties.provider.type,parentSchema:schema15.properties.traffic.properties.target.
-properties.provider,data:data440};vErrors===null?vErrors=[err1136]:vErrors.push(err1136),errors++}}}}if(data318.addresses!==void 0){let data441=data318.addresses;
-if(!(data441&&typeof data441=="object"&&!Array.isArray(data441))&&typeof data441!="string"){let err1137={instancePath:instancePath+"/traffic/addresses",schemaPath:"\
+properties.provider,data:data442};vErrors===null?vErrors=[err1140]:vErrors.push(err1140),errors++}}}}if(data320.addresses!==void 0){let data443=data320.addresses;
+if(!(data443&&typeof data443=="object"&&!Array.isArray(data443))&&typeof data443!="string"){let err1141={instancePath:instancePath+"/traffic/addresses",schemaPath:"\
 #/properties/traffic/properties/addresses/type",keyword:"type",params:{type:schema15.properties.traffic.properties.addresses.type},schema:schema15.properties.traffic.
-properties.addresses.type,parentSchema:schema15.properties.traffic.properties.addresses,data:data441};vErrors===null?vErrors=[err1137]:vErrors.push(err1137),errors++}
-if(typeof data441=="string"&&!pattern122.test(data441)){let err1138={instancePath:instancePath+"/traffic/addresses",schemaPath:"#/properties/traffic/properties/\
-addresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.addresses,data:data441};vErrors===
-null?vErrors=[err1138]:vErrors.push(err1138),errors++}if(data441&&typeof data441=="object"&&!Array.isArray(data441))for(let key74 in data441){let data442=data441[key74];
-if(typeof data442!="string"){let err1139={instancePath:instancePath+"/traffic/addresses/"+key74.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
+properties.addresses.type,parentSchema:schema15.properties.traffic.properties.addresses,data:data443};vErrors===null?vErrors=[err1141]:vErrors.push(err1141),errors++}
+if(typeof data443=="string"&&!pattern122.test(data443)){let err1142={instancePath:instancePath+"/traffic/addresses",schemaPath:"#/properties/traffic/properties/\
+addresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.addresses,data:data443};vErrors===
+null?vErrors=[err1142]:vErrors.push(err1142),errors++}if(data443&&typeof data443=="object"&&!Array.isArray(data443))for(let key74 in data443){let data444=data443[key74];
+if(typeof data444!="string"){let err1143={instancePath:instancePath+"/traffic/addresses/"+key74.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
 traffic/properties/addresses/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.addresses.additionalProperties.
-type,parentSchema:schema15.properties.traffic.properties.addresses.additionalProperties,data:data442};vErrors===null?vErrors=[err1139]:vErrors.push(err1139),errors++}}}
-if(data318.primary!==void 0){let data443=data318.primary;if(typeof data443!="string"){let err1140={instancePath:instancePath+"/traffic/primary",schemaPath:"#/pr\
+type,parentSchema:schema15.properties.traffic.properties.addresses.additionalProperties,data:data444};vErrors===null?vErrors=[err1143]:vErrors.push(err1143),errors++}}}
+if(data320.primary!==void 0){let data445=data320.primary;if(typeof data445!="string"){let err1144={instancePath:instancePath+"/traffic/primary",schemaPath:"#/pr\
 operties/traffic/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.primary.type,parentSchema:schema15.
-properties.traffic.properties.primary,data:data443};vErrors===null?vErrors=[err1140]:vErrors.push(err1140),errors++}}if(data318.epoch!==void 0){let data444=data318.
-epoch;if(!(typeof data444=="number"&&!(data444%1)&&!isNaN(data444)&&isFinite(data444))&&typeof data444!="string"){let err1141={instancePath:instancePath+"/traff\
+properties.traffic.properties.primary,data:data445};vErrors===null?vErrors=[err1144]:vErrors.push(err1144),errors++}}if(data320.epoch!==void 0){let data446=data320.
+epoch;if(!(typeof data446=="number"&&!(data446%1)&&!isNaN(data446)&&isFinite(data446))&&typeof data446!="string"){let err1145={instancePath:instancePath+"/traff\
 ic/epoch",schemaPath:"#/properties/traffic/properties/epoch/type",keyword:"type",params:{type:schema15.properties.traffic.properties.epoch.type},schema:schema15.
-properties.traffic.properties.epoch.type,parentSchema:schema15.properties.traffic.properties.epoch,data:data444};vErrors===null?vErrors=[err1141]:vErrors.push(err1141),
-errors++}if(typeof data444=="number"&&isFinite(data444)&&(data444<1||isNaN(data444))){let err1142={instancePath:instancePath+"/traffic/epoch",schemaPath:"#/prop\
-erties/traffic/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.epoch,data:data444};
-vErrors===null?vErrors=[err1142]:vErrors.push(err1142),errors++}if(typeof data444=="string"&&!pattern122.test(data444)){let err1143={instancePath:instancePath+"\
+properties.traffic.properties.epoch.type,parentSchema:schema15.properties.traffic.properties.epoch,data:data446};vErrors===null?vErrors=[err1145]:vErrors.push(err1145),
+errors++}if(typeof data446=="number"&&isFinite(data446)&&(data446<1||isNaN(data446))){let err1146={instancePath:instancePath+"/traffic/epoch",schemaPath:"#/prop\
+erties/traffic/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.epoch,data:data446};
+vErrors===null?vErrors=[err1146]:vErrors.push(err1146),errors++}if(typeof data446=="string"&&!pattern122.test(data446)){let err1147={instancePath:instancePath+"\
 /traffic/epoch",schemaPath:"#/properties/traffic/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.epoch,data:data444};vErrors===null?vErrors=[err1143]:vErrors.push(err1143),errors++}}if(data318.ttl!==void 0){let data445=data318.ttl;if(!(typeof data445==
-"number"&&!(data445%1)&&!isNaN(data445)&&isFinite(data445))&&data445!==null&&typeof data445!="string"){let err1144={instancePath:instancePath+"/traffic/ttl",schemaPath:"\
+traffic.properties.epoch,data:data446};vErrors===null?vErrors=[err1147]:vErrors.push(err1147),errors++}}if(data320.ttl!==void 0){let data447=data320.ttl;if(!(typeof data447==
+"number"&&!(data447%1)&&!isNaN(data447)&&isFinite(data447))&&data447!==null&&typeof data447!="string"){let err1148={instancePath:instancePath+"/traffic/ttl",schemaPath:"\
 #/properties/traffic/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.ttl.type},schema:schema15.properties.traffic.properties.
-ttl.type,parentSchema:schema15.properties.traffic.properties.ttl,data:data445};vErrors===null?vErrors=[err1144]:vErrors.push(err1144),errors++}if(typeof data445==
-"number"&&isFinite(data445)&&(data445<1||isNaN(data445))){let err1145={instancePath:instancePath+"/traffic/ttl",schemaPath:"#/properties/traffic/properties/ttl/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.ttl,data:data445};vErrors===null?vErrors=
-[err1145]:vErrors.push(err1145),errors++}if(typeof data445=="string"&&!pattern122.test(data445)){let err1146={instancePath:instancePath+"/traffic/ttl",schemaPath:"\
+ttl.type,parentSchema:schema15.properties.traffic.properties.ttl,data:data447};vErrors===null?vErrors=[err1148]:vErrors.push(err1148),errors++}if(typeof data447==
+"number"&&isFinite(data447)&&(data447<1||isNaN(data447))){let err1149={instancePath:instancePath+"/traffic/ttl",schemaPath:"#/properties/traffic/properties/ttl/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.ttl,data:data447};vErrors===null?vErrors=
+[err1149]:vErrors.push(err1149),errors++}if(typeof data447=="string"&&!pattern122.test(data447)){let err1150={instancePath:instancePath+"/traffic/ttl",schemaPath:"\
 #/properties/traffic/properties/ttl/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.ttl,
-data:data445};vErrors===null?vErrors=[err1146]:vErrors.push(err1146),errors++}}if(data318.not_at!==void 0){let data446=data318.not_at;if(typeof data446!="string"&&
-data446!==null){let err1147={instancePath:instancePath+"/traffic/not_at",schemaPath:"#/properties/traffic/properties/not_at/type",keyword:"type",params:{type:schema15.
+data:data447};vErrors===null?vErrors=[err1150]:vErrors.push(err1150),errors++}}if(data320.not_at!==void 0){let data448=data320.not_at;if(typeof data448!="string"&&
+data448!==null){let err1151={instancePath:instancePath+"/traffic/not_at",schemaPath:"#/properties/traffic/properties/not_at/type",keyword:"type",params:{type:schema15.
 properties.traffic.properties.not_at.type},schema:schema15.properties.traffic.properties.not_at.type,parentSchema:schema15.properties.traffic.properties.not_at,
-data:data446};vErrors===null?vErrors=[err1147]:vErrors.push(err1147),errors++}}if(data318.verify!==void 0){let data447=data318.verify;if(typeof data447!="boolea\
-n"&&typeof data447!="string"){let err1148={instancePath:instancePath+"/traffic/verify",schemaPath:"#/properties/traffic/properties/verify/type",keyword:"type",params:{
+data:data448};vErrors===null?vErrors=[err1151]:vErrors.push(err1151),errors++}}if(data320.verify!==void 0){let data449=data320.verify;if(typeof data449!="boolea\
+n"&&typeof data449!="string"){let err1152={instancePath:instancePath+"/traffic/verify",schemaPath:"#/properties/traffic/properties/verify/type",keyword:"type",params:{
 type:schema15.properties.traffic.properties.verify.type},schema:schema15.properties.traffic.properties.verify.type,parentSchema:schema15.properties.traffic.properties.
-verify,data:data447};vErrors===null?vErrors=[err1148]:vErrors.push(err1148),errors++}if(typeof data447=="string"&&!pattern122.test(data447)){let err1149={instancePath:instancePath+
+verify,data:data449};vErrors===null?vErrors=[err1152]:vErrors.push(err1152),errors++}if(typeof data449=="string"&&!pattern122.test(data449)){let err1153={instancePath:instancePath+
 "/traffic/verify",schemaPath:"#/properties/traffic/properties/verify/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.verify,data:data447};vErrors===null?vErrors=[err1149]:vErrors.push(err1149),errors++}}if(data318.within!==void 0){let data448=data318.
-within;if(!(typeof data448=="number"&&!(data448%1)&&!isNaN(data448)&&isFinite(data448))&&typeof data448!="string"){let err1150={instancePath:instancePath+"/traf\
+properties.traffic.properties.verify,data:data449};vErrors===null?vErrors=[err1153]:vErrors.push(err1153),errors++}}if(data320.within!==void 0){let data450=data320.
+within;if(!(typeof data450=="number"&&!(data450%1)&&!isNaN(data450)&&isFinite(data450))&&typeof data450!="string"){let err1154={instancePath:instancePath+"/traf\
 fic/within",schemaPath:"#/properties/traffic/properties/within/type",keyword:"type",params:{type:schema15.properties.traffic.properties.within.type},schema:schema15.
-properties.traffic.properties.within.type,parentSchema:schema15.properties.traffic.properties.within,data:data448};vErrors===null?vErrors=[err1150]:vErrors.push(
-err1150),errors++}if(typeof data448=="number"&&isFinite(data448)&&(data448<0||isNaN(data448))){let err1151={instancePath:instancePath+"/traffic/within",schemaPath:"\
+properties.traffic.properties.within.type,parentSchema:schema15.properties.traffic.properties.within,data:data450};vErrors===null?vErrors=[err1154]:vErrors.push(
+err1154),errors++}if(typeof data450=="number"&&isFinite(data450)&&(data450<0||isNaN(data450))){let err1155={instancePath:instancePath+"/traffic/within",schemaPath:"\
 #/properties/traffic/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.traffic.properties.
-within,data:data448};vErrors===null?vErrors=[err1151]:vErrors.push(err1151),errors++}if(typeof data448=="string"&&!pattern122.test(data448)){let err1152={instancePath:instancePath+
+within,data:data450};vErrors===null?vErrors=[err1155]:vErrors.push(err1155),errors++}if(typeof data450=="string"&&!pattern122.test(data450)){let err1156={instancePath:instancePath+
 "/traffic/within",schemaPath:"#/properties/traffic/properties/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.within,data:data448};vErrors===null?vErrors=[err1152]:vErrors.push(err1152),errors++}}}else{let err1153={instancePath:instancePath+
+properties.traffic.properties.within,data:data450};vErrors===null?vErrors=[err1156]:vErrors.push(err1156),errors++}}}else{let err1157={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:"object"},schema:schema15.properties.traffic.type,parentSchema:schema15.properties.
-traffic,data:data318};vErrors===null?vErrors=[err1153]:vErrors.push(err1153),errors++}}if(data.transition!==void 0){let data449=data.transition;if(data449&&typeof data449==
-"object"&&!Array.isArray(data449)){if(data449.state===void 0){let err1154={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/required",
-keyword:"required",params:{missingProperty:"state"},schema:schema15.properties.transition.required,parentSchema:schema15.properties.transition,data:data449};vErrors===
-null?vErrors=[err1154]:vErrors.push(err1154),errors++}for(let key75 in data449)if(!(key75==="state"||key75==="playbook"||key75==="from"||key75==="to"||key75==="\
-epoch"||key75==="backup")){let err1155={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:key75},schema:false,parentSchema:schema15.properties.transition,data:data449};vErrors===null?vErrors=[err1155]:vErrors.push(
-err1155),errors++}if(data449.state!==void 0){let data450=data449.state,_errs1194=errors,valid229=false,_errs1195=errors;if(!(data450==="begun"||data450==="quiet"||
-data450==="ended")){let err1156={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf/0/enum",keyword:"enum",
+traffic,data:data320};vErrors===null?vErrors=[err1157]:vErrors.push(err1157),errors++}}if(data.transition!==void 0){let data451=data.transition;if(data451&&typeof data451==
+"object"&&!Array.isArray(data451)){if(data451.state===void 0){let err1158={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/required",
+keyword:"required",params:{missingProperty:"state"},schema:schema15.properties.transition.required,parentSchema:schema15.properties.transition,data:data451};vErrors===
+null?vErrors=[err1158]:vErrors.push(err1158),errors++}for(let key75 in data451)if(!(key75==="state"||key75==="playbook"||key75==="from"||key75==="to"||key75==="\
+epoch"||key75==="backup")){let err1159={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:key75},schema:false,parentSchema:schema15.properties.transition,data:data451};vErrors===null?vErrors=[err1159]:vErrors.push(
+err1159),errors++}if(data451.state!==void 0){let data452=data451.state,_errs1198=errors,valid231=false,_errs1199=errors;if(!(data452==="begun"||data452==="quiet"||
+data452==="ended")){let err1160={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf/0/enum",keyword:"enum",
 params:{allowedValues:schema15.properties.transition.properties.state.anyOf[0].enum},schema:schema15.properties.transition.properties.state.anyOf[0].enum,parentSchema:schema15.
-properties.transition.properties.state.anyOf[0],data:data450};vErrors===null?vErrors=[err1156]:vErrors.push(err1156),errors++}var _valid50=_errs1195===errors;if(valid229=
-valid229||_valid50,!valid229){let _errs1196=errors;if(typeof data450=="string"){if(!pattern122.test(data450)){let err1157={instancePath:instancePath+"/transitio\
+properties.transition.properties.state.anyOf[0],data:data452};vErrors===null?vErrors=[err1160]:vErrors.push(err1160),errors++}var _valid50=_errs1199===errors;if(valid231=
+valid231||_valid50,!valid231){let _errs1200=errors;if(typeof data452=="string"){if(!pattern122.test(data452)){let err1161={instancePath:instancePath+"/transitio\
 n/state",schemaPath:"#/properties/transition/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.transition.properties.state.anyOf[1],data:data450};vErrors===null?vErrors=[err1157]:vErrors.push(err1157),errors++}}else{let err1158={instancePath:instancePath+
+properties.transition.properties.state.anyOf[1],data:data452};vErrors===null?vErrors=[err1161]:vErrors.push(err1161),errors++}}else{let err1162={instancePath:instancePath+
 "/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.transition.
-properties.state.anyOf[1].type,parentSchema:schema15.properties.transition.properties.state.anyOf[1],data:data450};vErrors===null?vErrors=[err1158]:vErrors.push(
-err1158),errors++}var _valid50=_errs1196===errors;valid229=valid229||_valid50}if(valid229)errors=_errs1194,vErrors!==null&&(_errs1194?vErrors.length=_errs1194:vErrors=
-null);else{let err1159={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.transition.properties.state.anyOf,parentSchema:schema15.properties.transition.properties.state,data:data450};vErrors===null?vErrors=[err1159]:vErrors.
-push(err1159),errors++}}if(data449.playbook!==void 0){let data451=data449.playbook;if(typeof data451=="string"){if(!pattern397.test(data451)){let err1160={instancePath:instancePath+
+properties.state.anyOf[1].type,parentSchema:schema15.properties.transition.properties.state.anyOf[1],data:data452};vErrors===null?vErrors=[err1162]:vErrors.push(
+err1162),errors++}var _valid50=_errs1200===errors;valid231=valid231||_valid50}if(valid231)errors=_errs1198,vErrors!==null&&(_errs1198?vErrors.length=_errs1198:vErrors=
+null);else{let err1163={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.transition.properties.state.anyOf,parentSchema:schema15.properties.transition.properties.state,data:data452};vErrors===null?vErrors=[err1163]:vErrors.
+push(err1163),errors++}}if(data451.playbook!==void 0){let data453=data451.playbook;if(typeof data453=="string"){if(!pattern399.test(data453)){let err1164={instancePath:instancePath+
 "/transition/playbook",schemaPath:"#/properties/transition/properties/playbook/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z][a-z0-9-]*$)|\\{\\{"},schema:"\
-(?:^[a-z][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.playbook,data:data451};vErrors===null?vErrors=[err1160]:vErrors.push(err1160),
-errors++}}else{let err1161={instancePath:instancePath+"/transition/playbook",schemaPath:"#/properties/transition/properties/playbook/type",keyword:"type",params:{
+(?:^[a-z][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.playbook,data:data453};vErrors===null?vErrors=[err1164]:vErrors.push(err1164),
+errors++}}else{let err1165={instancePath:instancePath+"/transition/playbook",schemaPath:"#/properties/transition/properties/playbook/type",keyword:"type",params:{
 type:schema15.properties.transition.properties.playbook.type},schema:schema15.properties.transition.properties.playbook.type,parentSchema:schema15.properties.transition.
-properties.playbook,data:data451};vErrors===null?vErrors=[err1161]:vErrors.push(err1161),errors++}}if(data449.from!==void 0){let data452=data449.from;if(typeof data452==
-"string"){if(func3(data452)<1){let err1162={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.transition.properties.from,data:data452};vErrors===null?vErrors=[err1162]:vErrors.push(err1162),
-errors++}}else{let err1163={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/type",keyword:"type",params:{type:"\
-string"},schema:schema15.properties.transition.properties.from.type,parentSchema:schema15.properties.transition.properties.from,data:data452};vErrors===null?vErrors=
-[err1163]:vErrors.push(err1163),errors++}}if(data449.to!==void 0){let data453=data449.to;if(typeof data453=="string"){if(func3(data453)<1){let err1164={instancePath:instancePath+
+properties.playbook,data:data453};vErrors===null?vErrors=[err1165]:vErrors.push(err1165),errors++}}if(data451.from!==void 0){let data454=data451.from;if(typeof data454==
+"string"){if(func3(data454)<1){let err1166={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.transition.properties.from,data:data454};vErrors===null?vErrors=[err1166]:vErrors.push(err1166),
+errors++}}else{let err1167={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.transition.properties.from.type,parentSchema:schema15.properties.transition.properties.from,data:data454};vErrors===null?vErrors=
+[err1167]:vErrors.push(err1167),errors++}}if(data451.to!==void 0){let data455=data451.to;if(typeof data455=="string"){if(func3(data455)<1){let err1168={instancePath:instancePath+
 "/transition/to",schemaPath:"#/properties/transition/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.transition.
-properties.to,data:data453};vErrors===null?vErrors=[err1164]:vErrors.push(err1164),errors++}}else{let err1165={instancePath:instancePath+"/transition/to",schemaPath:"\
+properties.to,data:data455};vErrors===null?vErrors=[err1168]:vErrors.push(err1168),errors++}}else{let err1169={instancePath:instancePath+"/transition/to",schemaPath:"\
 #/properties/transition/properties/to/type",keyword:"type",params:{type:"string"},schema:schema15.properties.transition.properties.to.type,parentSchema:schema15.
-properties.transition.properties.to,data:data453};vErrors===null?vErrors=[err1165]:vErrors.push(err1165),errors++}}if(data449.epoch!==void 0){let data454=data449.
-epoch;if(!(typeof data454=="number"&&!(data454%1)&&!isNaN(data454)&&isFinite(data454))&&typeof data454!="string"){let err1166={instancePath:instancePath+"/trans\
+properties.transition.properties.to,data:data455};vErrors===null?vErrors=[err1169]:vErrors.push(err1169),errors++}}if(data451.epoch!==void 0){let data456=data451.
+epoch;if(!(typeof data456=="number"&&!(data456%1)&&!isNaN(data456)&&isFinite(data456))&&typeof data456!="string"){let err1170={instancePath:instancePath+"/trans\
 ition/epoch",schemaPath:"#/properties/transition/properties/epoch/type",keyword:"type",params:{type:schema15.properties.transition.properties.epoch.type},schema:schema15.
-properties.transition.properties.epoch.type,parentSchema:schema15.properties.transition.properties.epoch,data:data454};vErrors===null?vErrors=[err1166]:vErrors.
-push(err1166),errors++}if(typeof data454=="number"&&isFinite(data454)&&(data454<1||isNaN(data454))){let err1167={instancePath:instancePath+"/transition/epoch",schemaPath:"\
+properties.transition.properties.epoch.type,parentSchema:schema15.properties.transition.properties.epoch,data:data456};vErrors===null?vErrors=[err1170]:vErrors.
+push(err1170),errors++}if(typeof data456=="number"&&isFinite(data456)&&(data456<1||isNaN(data456))){let err1171={instancePath:instancePath+"/transition/epoch",schemaPath:"\
 #/properties/transition/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.transition.properties.
-epoch,data:data454};vErrors===null?vErrors=[err1167]:vErrors.push(err1167),errors++}if(typeof data454=="string"&&!pattern122.test(data454)){let err1168={instancePath:instancePath+
+epoch,data:data456};vErrors===null?vErrors=[err1171]:vErrors.push(err1171),errors++}if(typeof data456=="string"&&!pattern122.test(data456)){let err1172={instancePath:instancePath+
 "/transition/epoch",schemaPath:"#/properties/transition/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.transition.properties.epoch,data:data454};vErrors===null?vErrors=[err1168]:vErrors.push(err1168),errors++}}if(data449.backup!==void 0){let data455=data449.
-backup;if(typeof data455!="string"&&data455!==null){let err1169={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/b\
+properties.transition.properties.epoch,data:data456};vErrors===null?vErrors=[err1172]:vErrors.push(err1172),errors++}}if(data451.backup!==void 0){let data457=data451.
+backup;if(typeof data457!="string"&&data457!==null){let err1173={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/b\
 ackup/type",keyword:"type",params:{type:schema15.properties.transition.properties.backup.type},schema:schema15.properties.transition.properties.backup.type,parentSchema:schema15.
-properties.transition.properties.backup,data:data455};vErrors===null?vErrors=[err1169]:vErrors.push(err1169),errors++}if(typeof data455=="string"&&!pattern260.test(
-data455)){let err1170={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/backup/pattern",keyword:"pattern",params:{pattern:"\
-(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.backup,data:data455};
-vErrors===null?vErrors=[err1170]:vErrors.push(err1170),errors++}}}else{let err1171={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/\
-type",keyword:"type",params:{type:"object"},schema:schema15.properties.transition.type,parentSchema:schema15.properties.transition,data:data449};vErrors===null?
-vErrors=[err1171]:vErrors.push(err1171),errors++}}if(data.undelete!==void 0){let data456=data.undelete;if(data456&&typeof data456=="object"&&!Array.isArray(data456)){
-if(data456.mirror===void 0){let err1172={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
-mirror"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data456};vErrors===null?vErrors=[err1172]:vErrors.push(err1172),
-errors++}if(data456.since===void 0){let err1173={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
-since"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data456};vErrors===null?vErrors=[err1173]:vErrors.push(err1173),
-errors++}for(let key76 in data456)if(!(key76==="mirror"||key76==="since"||key76==="path"||key76==="to"||key76==="overwrite"||key76==="oldest")){let err1174={instancePath:instancePath+
+properties.transition.properties.backup,data:data457};vErrors===null?vErrors=[err1173]:vErrors.push(err1173),errors++}if(typeof data457=="string"&&!pattern260.test(
+data457)){let err1174={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/backup/pattern",keyword:"pattern",params:{pattern:"\
+(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.backup,data:data457};
+vErrors===null?vErrors=[err1174]:vErrors.push(err1174),errors++}}}else{let err1175={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/\
+type",keyword:"type",params:{type:"object"},schema:schema15.properties.transition.type,parentSchema:schema15.properties.transition,data:data451};vErrors===null?
+vErrors=[err1175]:vErrors.push(err1175),errors++}}if(data.undelete!==void 0){let data458=data.undelete;if(data458&&typeof data458=="object"&&!Array.isArray(data458)){
+if(data458.mirror===void 0){let err1176={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
+mirror"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data458};vErrors===null?vErrors=[err1176]:vErrors.push(err1176),
+errors++}if(data458.since===void 0){let err1177={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
+since"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data458};vErrors===null?vErrors=[err1177]:vErrors.push(err1177),
+errors++}for(let key76 in data458)if(!(key76==="mirror"||key76==="since"||key76==="path"||key76==="to"||key76==="overwrite"||key76==="oldest")){let err1178={instancePath:instancePath+
 "/undelete",schemaPath:"#/properties/undelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key76},schema:false,parentSchema:schema15.
-properties.undelete,data:data456};vErrors===null?vErrors=[err1174]:vErrors.push(err1174),errors++}if(data456.mirror!==void 0){let data457=data456.mirror;if(typeof data457==
-"string"){if(!pattern132.test(data457)){let err1175={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/properties/undelete/properties/mirror/pattern",keyword:"\
+properties.undelete,data:data458};vErrors===null?vErrors=[err1178]:vErrors.push(err1178),errors++}if(data458.mirror!==void 0){let data459=data458.mirror;if(typeof data459==
+"string"){if(!pattern132.test(data459)){let err1179={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/properties/undelete/properties/mirror/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.undelete.properties.mirror,
-data:data457};vErrors===null?vErrors=[err1175]:vErrors.push(err1175),errors++}}else{let err1176={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/prop\
+data:data459};vErrors===null?vErrors=[err1179]:vErrors.push(err1179),errors++}}else{let err1180={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/prop\
 erties/undelete/properties/mirror/type",keyword:"type",params:{type:schema15.properties.undelete.properties.mirror.type},schema:schema15.properties.undelete.properties.
-mirror.type,parentSchema:schema15.properties.undelete.properties.mirror,data:data457};vErrors===null?vErrors=[err1176]:vErrors.push(err1176),errors++}}if(data456.
-since!==void 0){let data458=data456.since;if(!(typeof data458=="number"&&!(data458%1)&&!isNaN(data458)&&isFinite(data458))&&typeof data458!="string"){let err1177={
+mirror.type,parentSchema:schema15.properties.undelete.properties.mirror,data:data459};vErrors===null?vErrors=[err1180]:vErrors.push(err1180),errors++}}if(data458.
+since!==void 0){let data460=data458.since;if(!(typeof data460=="number"&&!(data460%1)&&!isNaN(data460)&&isFinite(data460))&&typeof data460!="string"){let err1181={
 instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/properties/since/type",keyword:"type",params:{type:schema15.properties.undelete.properties.
-since.type},schema:schema15.properties.undelete.properties.since.type,parentSchema:schema15.properties.undelete.properties.since,data:data458};vErrors===null?vErrors=
-[err1177]:vErrors.push(err1177),errors++}if(typeof data458=="number"&&isFinite(data458)&&(data458<1||isNaN(data458))){let err1178={instancePath:instancePath+"/u\
+since.type},schema:schema15.properties.undelete.properties.since.type,parentSchema:schema15.properties.undelete.properties.since,data:data460};vErrors===null?vErrors=
+[err1181]:vErrors.push(err1181),errors++}if(typeof data460=="number"&&isFinite(data460)&&(data460<1||isNaN(data460))){let err1182={instancePath:instancePath+"/u\
 ndelete/since",schemaPath:"#/properties/undelete/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.
-undelete.properties.since,data:data458};vErrors===null?vErrors=[err1178]:vErrors.push(err1178),errors++}if(typeof data458=="string"&&!pattern122.test(data458)){
-let err1179={instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/properties/since/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.since,data:data458};vErrors===null?vErrors=[err1179]:vErrors.push(err1179),errors++}}if(data456.
-path!==void 0){let data459=data456.path;if(typeof data459=="string"){if(func3(data459)<1){let err1180={instancePath:instancePath+"/undelete/path",schemaPath:"#/\
-properties/undelete/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.undelete.properties.path,data:data459};
-vErrors===null?vErrors=[err1180]:vErrors.push(err1180),errors++}}else{let err1181={instancePath:instancePath+"/undelete/path",schemaPath:"#/properties/undelete/\
+undelete.properties.since,data:data460};vErrors===null?vErrors=[err1182]:vErrors.push(err1182),errors++}if(typeof data460=="string"&&!pattern122.test(data460)){
+let err1183={instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/properties/since/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.since,data:data460};vErrors===null?vErrors=[err1183]:vErrors.push(err1183),errors++}}if(data458.
+path!==void 0){let data461=data458.path;if(typeof data461=="string"){if(func3(data461)<1){let err1184={instancePath:instancePath+"/undelete/path",schemaPath:"#/\
+properties/undelete/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.undelete.properties.path,data:data461};
+vErrors===null?vErrors=[err1184]:vErrors.push(err1184),errors++}}else{let err1185={instancePath:instancePath+"/undelete/path",schemaPath:"#/properties/undelete/\
 properties/path/type",keyword:"type",params:{type:"string"},schema:schema15.properties.undelete.properties.path.type,parentSchema:schema15.properties.undelete.properties.
-path,data:data459};vErrors===null?vErrors=[err1181]:vErrors.push(err1181),errors++}}if(data456.to!==void 0){let data460=data456.to;if(typeof data460=="string"){
-if(!pattern402.test(data460)){let err1182={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/pattern",keyword:"pattern",params:{
-pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.undelete.properties.to,data:data460};vErrors===null?vErrors=[err1182]:vErrors.push(
-err1182),errors++}}else{let err1183={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/type",keyword:"type",params:{type:schema15.
-properties.undelete.properties.to.type},schema:schema15.properties.undelete.properties.to.type,parentSchema:schema15.properties.undelete.properties.to,data:data460};
-vErrors===null?vErrors=[err1183]:vErrors.push(err1183),errors++}}if(data456.overwrite!==void 0){let data461=data456.overwrite;if(typeof data461!="boolean"&&typeof data461!=
-"string"){let err1184={instancePath:instancePath+"/undelete/overwrite",schemaPath:"#/properties/undelete/properties/overwrite/type",keyword:"type",params:{type:schema15.
+path,data:data461};vErrors===null?vErrors=[err1185]:vErrors.push(err1185),errors++}}if(data458.to!==void 0){let data462=data458.to;if(typeof data462=="string"){
+if(!pattern404.test(data462)){let err1186={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/pattern",keyword:"pattern",params:{
+pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.undelete.properties.to,data:data462};vErrors===null?vErrors=[err1186]:vErrors.push(
+err1186),errors++}}else{let err1187={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/type",keyword:"type",params:{type:schema15.
+properties.undelete.properties.to.type},schema:schema15.properties.undelete.properties.to.type,parentSchema:schema15.properties.undelete.properties.to,data:data462};
+vErrors===null?vErrors=[err1187]:vErrors.push(err1187),errors++}}if(data458.overwrite!==void 0){let data463=data458.overwrite;if(typeof data463!="boolean"&&typeof data463!=
+"string"){let err1188={instancePath:instancePath+"/undelete/overwrite",schemaPath:"#/properties/undelete/properties/overwrite/type",keyword:"type",params:{type:schema15.
 properties.undelete.properties.overwrite.type},schema:schema15.properties.undelete.properties.overwrite.type,parentSchema:schema15.properties.undelete.properties.
-overwrite,data:data461};vErrors===null?vErrors=[err1184]:vErrors.push(err1184),errors++}if(typeof data461=="string"&&!pattern122.test(data461)){let err1185={instancePath:instancePath+
+overwrite,data:data463};vErrors===null?vErrors=[err1188]:vErrors.push(err1188),errors++}if(typeof data463=="string"&&!pattern122.test(data463)){let err1189={instancePath:instancePath+
 "/undelete/overwrite",schemaPath:"#/properties/undelete/properties/overwrite/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.undelete.properties.overwrite,data:data461};vErrors===null?vErrors=[err1185]:vErrors.push(err1185),errors++}}if(data456.oldest!==void 0){let data462=data456.
-oldest;if(typeof data462!="boolean"&&typeof data462!="string"){let err1186={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/prope\
+properties.undelete.properties.overwrite,data:data463};vErrors===null?vErrors=[err1189]:vErrors.push(err1189),errors++}}if(data458.oldest!==void 0){let data464=data458.
+oldest;if(typeof data464!="boolean"&&typeof data464!="string"){let err1190={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/prope\
 rties/oldest/type",keyword:"type",params:{type:schema15.properties.undelete.properties.oldest.type},schema:schema15.properties.undelete.properties.oldest.type,parentSchema:schema15.
-properties.undelete.properties.oldest,data:data462};vErrors===null?vErrors=[err1186]:vErrors.push(err1186),errors++}if(typeof data462=="string"&&!pattern122.test(
-data462)){let err1187={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/properties/oldest/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.oldest,data:data462};vErrors===null?vErrors=[err1187]:vErrors.push(err1187),errors++}}}else{
-let err1188={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/type",keyword:"type",params:{type:"object"},schema:schema15.properties.undelete.
-type,parentSchema:schema15.properties.undelete,data:data456};vErrors===null?vErrors=[err1188]:vErrors.push(err1188),errors++}}if(data.uri!==void 0){let data463=data.
-uri,_errs1224=errors,valid231=false,_errs1225=errors;if(typeof data463=="string"){if(func3(data463)<1){let err1189={instancePath:instancePath+"/uri",schemaPath:"\
-#/properties/uri/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data463};vErrors===null?vErrors=
-[err1189]:vErrors.push(err1189),errors++}}else{let err1190={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"\
-string"},schema:schema15.properties.uri.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[0],data:data463};vErrors===null?vErrors=[err1190]:vErrors.push(
-err1190),errors++}var _valid51=_errs1225===errors;if(valid231=valid231||_valid51,!valid231){let _errs1227=errors;if(data463&&typeof data463=="object"&&!Array.isArray(
-data463)){if(data463.url===void 0){let err1191={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-url"},schema:schema15.properties.uri.anyOf[1].required,parentSchema:schema15.properties.uri.anyOf[1],data:data463};vErrors===null?vErrors=[err1191]:vErrors.push(
-err1191),errors++}for(let key77 in data463)if(!(key77==="url"||key77==="method"||key77==="headers"||key77==="body"||key77==="body_format"||key77==="status_code"||
-key77==="return_content"||key77==="timeout")){let err1192={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key77},schema:false,parentSchema:schema15.properties.uri.anyOf[1],data:data463};vErrors===null?vErrors=[err1192]:
-vErrors.push(err1192),errors++}if(data463.url!==void 0){let data464=data463.url;if(typeof data464=="string"){if(!pattern347.test(data464)){let err1193={instancePath:instancePath+
+properties.undelete.properties.oldest,data:data464};vErrors===null?vErrors=[err1190]:vErrors.push(err1190),errors++}if(typeof data464=="string"&&!pattern122.test(
+data464)){let err1191={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/properties/oldest/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.oldest,data:data464};vErrors===null?vErrors=[err1191]:vErrors.push(err1191),errors++}}}else{
+let err1192={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/type",keyword:"type",params:{type:"object"},schema:schema15.properties.undelete.
+type,parentSchema:schema15.properties.undelete,data:data458};vErrors===null?vErrors=[err1192]:vErrors.push(err1192),errors++}}if(data.uri!==void 0){let data465=data.
+uri,_errs1228=errors,valid233=false,_errs1229=errors;if(typeof data465=="string"){if(func3(data465)<1){let err1193={instancePath:instancePath+"/uri",schemaPath:"\
+#/properties/uri/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data465};vErrors===null?vErrors=
+[err1193]:vErrors.push(err1193),errors++}}else{let err1194={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.uri.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[0],data:data465};vErrors===null?vErrors=[err1194]:vErrors.push(
+err1194),errors++}var _valid51=_errs1229===errors;if(valid233=valid233||_valid51,!valid233){let _errs1231=errors;if(data465&&typeof data465=="object"&&!Array.isArray(
+data465)){if(data465.url===void 0){let err1195={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+url"},schema:schema15.properties.uri.anyOf[1].required,parentSchema:schema15.properties.uri.anyOf[1],data:data465};vErrors===null?vErrors=[err1195]:vErrors.push(
+err1195),errors++}for(let key77 in data465)if(!(key77==="url"||key77==="method"||key77==="headers"||key77==="body"||key77==="body_format"||key77==="status_code"||
+key77==="return_content"||key77==="timeout")){let err1196={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key77},schema:false,parentSchema:schema15.properties.uri.anyOf[1],data:data465};vErrors===null?vErrors=[err1196]:
+vErrors.push(err1196),errors++}if(data465.url!==void 0){let data466=data465.url;if(typeof data466=="string"){if(!pattern349.test(data466)){let err1197={instancePath:instancePath+
 "/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://\
-[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data464};vErrors===null?vErrors=[err1193]:vErrors.push(err1193),errors++}}else{
-let err1194={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/type",keyword:"type",params:{type:schema15.properties.uri.
-anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data464};
-vErrors===null?vErrors=[err1194]:vErrors.push(err1194),errors++}}if(data463.method!==void 0){let data465=data463.method,_errs1233=errors,valid233=false,_errs1234=errors;
-if(!(data465==="GET"||data465==="HEAD"||data465==="POST"||data465==="PUT"||data465==="PATCH"||data465==="DELETE")){let err1195={instancePath:instancePath+"/uri/\
+[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data466};vErrors===null?vErrors=[err1197]:vErrors.push(err1197),errors++}}else{
+let err1198={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/type",keyword:"type",params:{type:schema15.properties.uri.
+anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data466};
+vErrors===null?vErrors=[err1198]:vErrors.push(err1198),errors++}}if(data465.method!==void 0){let data467=data465.method,_errs1237=errors,valid235=false,_errs1238=errors;
+if(!(data467==="GET"||data467==="HEAD"||data467==="POST"||data467==="PUT"||data467==="PATCH"||data467==="DELETE")){let err1199={instancePath:instancePath+"/uri/\
 method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.uri.anyOf[1].properties.method.
 anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0].enum,parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0],
-data:data465};vErrors===null?vErrors=[err1195]:vErrors.push(err1195),errors++}var _valid52=_errs1234===errors;if(valid233=valid233||_valid52,!valid233){let _errs1235=errors;
-if(typeof data465=="string"){if(!pattern122.test(data465)){let err1196={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/\
-method/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data465};
-vErrors===null?vErrors=[err1196]:vErrors.push(err1196),errors++}}else{let err1197={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/\
+data:data467};vErrors===null?vErrors=[err1199]:vErrors.push(err1199),errors++}var _valid52=_errs1238===errors;if(valid235=valid235||_valid52,!valid235){let _errs1239=errors;
+if(typeof data467=="string"){if(!pattern122.test(data467)){let err1200={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/\
+method/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data467};
+vErrors===null?vErrors=[err1200]:vErrors.push(err1200),errors++}}else{let err1201={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/\
 properties/method/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1].type,parentSchema:schema15.
-properties.uri.anyOf[1].properties.method.anyOf[1],data:data465};vErrors===null?vErrors=[err1197]:vErrors.push(err1197),errors++}var _valid52=_errs1235===errors;
-valid233=valid233||_valid52}if(valid233)errors=_errs1233,vErrors!==null&&(_errs1233?vErrors.length=_errs1233:vErrors=null);else{let err1198={instancePath:instancePath+
+properties.uri.anyOf[1].properties.method.anyOf[1],data:data467};vErrors===null?vErrors=[err1201]:vErrors.push(err1201),errors++}var _valid52=_errs1239===errors;
+valid235=valid235||_valid52}if(valid235)errors=_errs1237,vErrors!==null&&(_errs1237?vErrors.length=_errs1237:vErrors=null);else{let err1202={instancePath:instancePath+
 "/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.method.
-anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data465};vErrors===null?vErrors=[err1198]:vErrors.push(err1198),errors++}}if(data463.
-headers!==void 0){let data466=data463.headers;if(!(data466&&typeof data466=="object"&&!Array.isArray(data466))&&typeof data466!="string"){let err1199={instancePath:instancePath+
+anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data467};vErrors===null?vErrors=[err1202]:vErrors.push(err1202),errors++}}if(data465.
+headers!==void 0){let data468=data465.headers;if(!(data468&&typeof data468=="object"&&!Array.isArray(data468))&&typeof data468!="string"){let err1203={instancePath:instancePath+
 "/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.headers.type},
-schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data466};vErrors===null?vErrors=
-[err1199]:vErrors.push(err1199),errors++}if(typeof data466=="string"&&!pattern122.test(data466)){let err1200={instancePath:instancePath+"/uri/headers",schemaPath:"\
+schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data468};vErrors===null?vErrors=
+[err1203]:vErrors.push(err1203),errors++}if(typeof data468=="string"&&!pattern122.test(data468)){let err1204={instancePath:instancePath+"/uri/headers",schemaPath:"\
 #/properties/uri/anyOf/1/properties/headers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.
-headers,data:data466};vErrors===null?vErrors=[err1200]:vErrors.push(err1200),errors++}if(data466&&typeof data466=="object"&&!Array.isArray(data466)){for(let key78 in data466){
-let _errs1239=errors;if(typeof key78=="string"&&!pattern408.test(key78)){let err1201={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyO\
+headers,data:data468};vErrors===null?vErrors=[err1204]:vErrors.push(err1204),errors++}if(data468&&typeof data468=="object"&&!Array.isArray(data468)){for(let key78 in data468){
+let _errs1243=errors;if(typeof key78=="string"&&!pattern410.test(key78)){let err1205={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyO\
 f/1/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema15.properties.uri.
-anyOf[1].properties.headers.propertyNames,data:key78,propertyName:key78};vErrors===null?vErrors=[err1201]:vErrors.push(err1201),errors++}var valid234=_errs1239===
-errors;if(!valid234){let err1202={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"prope\
+anyOf[1].properties.headers.propertyNames,data:key78,propertyName:key78};vErrors===null?vErrors=[err1205]:vErrors.push(err1205),errors++}var valid236=_errs1243===
+errors;if(!valid236){let err1206={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"prope\
 rtyNames",params:{propertyName:key78},schema:schema15.properties.uri.anyOf[1].properties.headers.propertyNames,parentSchema:schema15.properties.uri.anyOf[1].properties.
-headers,data:data466};vErrors===null?vErrors=[err1202]:vErrors.push(err1202),errors++}}for(let key79 in data466){let data467=data466[key79];if(typeof data467=="\
-string"){if(!pattern409.test(data467)){let err1203={instancePath:instancePath+"/uri/headers/"+key79.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+headers,data:data468};vErrors===null?vErrors=[err1206]:vErrors.push(err1206),errors++}}for(let key79 in data468){let data469=data468[key79];if(typeof data469=="\
+string"){if(!pattern411.test(data469)){let err1207={instancePath:instancePath+"/uri/headers/"+key79.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
 ies/uri/anyOf/1/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},schema:"(?:^[^\\r\\n]*$)|\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.headers.additionalProperties,data:data467};vErrors===null?vErrors=[err1203]:vErrors.push(err1203),errors++}}else{let err1204={
+properties.uri.anyOf[1].properties.headers.additionalProperties,data:data469};vErrors===null?vErrors=[err1207]:vErrors.push(err1207),errors++}}else{let err1208={
 instancePath:instancePath+"/uri/headers/"+key79.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/uri/anyOf/1/properties/headers/additionalPropert\
 ies/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.type},schema:schema15.properties.uri.anyOf[1].properties.
-headers.additionalProperties.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data467};vErrors===null?vErrors=[err1204]:
-vErrors.push(err1204),errors++}}}}if(data463.body!==void 0){let data468=data463.body;if((!data468||typeof data468!="object")&&typeof data468!="string"){let err1205={
+headers.additionalProperties.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data469};vErrors===null?vErrors=[err1208]:
+vErrors.push(err1208),errors++}}}}if(data465.body!==void 0){let data470=data465.body;if((!data470||typeof data470!="object")&&typeof data470!="string"){let err1209={
 instancePath:instancePath+"/uri/body",schemaPath:"#/properties/uri/anyOf/1/properties/body/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.
-body.type},schema:schema15.properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data468};vErrors===null?
-vErrors=[err1205]:vErrors.push(err1205),errors++}}if(data463.body_format!==void 0){let data469=data463.body_format,_errs1246=errors,valid236=false,_errs1247=errors;
-if(!(data469==="raw"||data469==="json")){let err1206={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/a\
+body.type},schema:schema15.properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data470};vErrors===null?
+vErrors=[err1209]:vErrors.push(err1209),errors++}}if(data465.body_format!==void 0){let data471=data465.body_format,_errs1250=errors,valid238=false,_errs1251=errors;
+if(!(data471==="raw"||data471==="json")){let err1210={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/a\
 nyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].
-properties.body_format.anyOf[0].enum,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data469};vErrors===null?vErrors=[err1206]:
-vErrors.push(err1206),errors++}var _valid53=_errs1247===errors;if(valid236=valid236||_valid53,!valid236){let _errs1248=errors;if(typeof data469=="string"){if(!pattern122.
-test(data469)){let err1207={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data469};vErrors===null?vErrors=
-[err1207]:vErrors.push(err1207),errors++}}else{let err1208={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_fo\
+properties.body_format.anyOf[0].enum,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data471};vErrors===null?vErrors=[err1210]:
+vErrors.push(err1210),errors++}var _valid53=_errs1251===errors;if(valid238=valid238||_valid53,!valid238){let _errs1252=errors;if(typeof data471=="string"){if(!pattern122.
+test(data471)){let err1211={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data471};vErrors===null?vErrors=
+[err1211]:vErrors.push(err1211),errors++}}else{let err1212={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_fo\
 rmat/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1].type,parentSchema:schema15.properties.
-uri.anyOf[1].properties.body_format.anyOf[1],data:data469};vErrors===null?vErrors=[err1208]:vErrors.push(err1208),errors++}var _valid53=_errs1248===errors;valid236=
-valid236||_valid53}if(valid236)errors=_errs1246,vErrors!==null&&(_errs1246?vErrors.length=_errs1246:vErrors=null);else{let err1209={instancePath:instancePath+"/\
+uri.anyOf[1].properties.body_format.anyOf[1],data:data471};vErrors===null?vErrors=[err1212]:vErrors.push(err1212),errors++}var _valid53=_errs1252===errors;valid238=
+valid238||_valid53}if(valid238)errors=_errs1250,vErrors!==null&&(_errs1250?vErrors.length=_errs1250:vErrors=null);else{let err1213={instancePath:instancePath+"/\
 uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.
-body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data469};vErrors===null?vErrors=[err1209]:vErrors.push(err1209),errors++}}
-if(data463.status_code!==void 0){let data470=data463.status_code,_errs1251=errors,valid237=false,_errs1252=errors;if(!(typeof data470=="number"&&!(data470%1)&&!isNaN(
-data470)&&isFinite(data470))&&typeof data470!="string"){let err1210={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/propertie\
+body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data471};vErrors===null?vErrors=[err1213]:vErrors.push(err1213),errors++}}
+if(data465.status_code!==void 0){let data472=data465.status_code,_errs1255=errors,valid239=false,_errs1256=errors;if(!(typeof data472=="number"&&!(data472%1)&&!isNaN(
+data472)&&isFinite(data472))&&typeof data472!="string"){let err1214={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/propertie\
 s/status_code/anyOf/0/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0].type},schema:schema15.properties.uri.anyOf[1].
-properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data470};vErrors===null?vErrors=[err1210]:
-vErrors.push(err1210),errors++}if(typeof data470=="number"&&isFinite(data470)){if(data470>599||isNaN(data470)){let err1211={instancePath:instancePath+"/uri/stat\
+properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data472};vErrors===null?vErrors=[err1214]:
+vErrors.push(err1214),errors++}if(typeof data472=="number"&&isFinite(data472)){if(data472>599||isNaN(data472)){let err1215={instancePath:instancePath+"/uri/stat\
 us_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data470};vErrors===null?vErrors=[err1211]:vErrors.push(err1211),errors++}if(data470<100||isNaN(data470)){
-let err1212={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{
-comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data470};vErrors===null?vErrors=[err1212]:
-vErrors.push(err1212),errors++}}if(typeof data470=="string"&&!pattern122.test(data470)){let err1213={instancePath:instancePath+"/uri/status_code",schemaPath:"#/\
+properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data472};vErrors===null?vErrors=[err1215]:vErrors.push(err1215),errors++}if(data472<100||isNaN(data472)){
+let err1216={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{
+comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data472};vErrors===null?vErrors=[err1216]:
+vErrors.push(err1216),errors++}}if(typeof data472=="string"&&!pattern122.test(data472)){let err1217={instancePath:instancePath+"/uri/status_code",schemaPath:"#/\
 properties/uri/anyOf/1/properties/status_code/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.
-anyOf[1].properties.status_code.anyOf[0],data:data470};vErrors===null?vErrors=[err1213]:vErrors.push(err1213),errors++}var _valid54=_errs1252===errors;if(valid237=
-valid237||_valid54,!valid237){let _errs1254=errors;if(!Array.isArray(data470)&&typeof data470!="string"){let err1214={instancePath:instancePath+"/uri/status_cod\
+anyOf[1].properties.status_code.anyOf[0],data:data472};vErrors===null?vErrors=[err1217]:vErrors.push(err1217),errors++}var _valid54=_errs1256===errors;if(valid239=
+valid239||_valid54,!valid239){let _errs1258=errors;if(!Array.isArray(data472)&&typeof data472!="string"){let err1218={instancePath:instancePath+"/uri/status_cod\
 e",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.
 anyOf[1].type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[1],data:data470};vErrors===null?vErrors=[err1214]:vErrors.push(err1214),errors++}if(typeof data470=="string"&&!pattern122.test(data470)){let err1215={instancePath:instancePath+
+anyOf[1],data:data472};vErrors===null?vErrors=[err1218]:vErrors.push(err1218),errors++}if(typeof data472=="string"&&!pattern122.test(data472)){let err1219={instancePath:instancePath+
 "/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data470};vErrors===null?vErrors=[err1215]:vErrors.push(err1215),errors++}if(Array.isArray(data470)){
-if(data470.length<1){let err1216={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data470};vErrors===null?vErrors=[err1216]:
-vErrors.push(err1216),errors++}let len43=data470.length;for(let i43=0;i43<len43;i43++){let data471=data470[i43];if(!(typeof data471=="number"&&!(data471%1)&&!isNaN(
-data471)&&isFinite(data471))&&typeof data471!="string"){let err1217={instancePath:instancePath+"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/prop\
+properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data472};vErrors===null?vErrors=[err1219]:vErrors.push(err1219),errors++}if(Array.isArray(data472)){
+if(data472.length<1){let err1220={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"\
+minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data472};vErrors===null?vErrors=[err1220]:
+vErrors.push(err1220),errors++}let len44=data472.length;for(let i44=0;i44<len44;i44++){let data473=data472[i44];if(!(typeof data473=="number"&&!(data473%1)&&!isNaN(
+data473)&&isFinite(data473))&&typeof data473!="string"){let err1221={instancePath:instancePath+"/uri/status_code/"+i44,schemaPath:"#/properties/uri/anyOf/1/prop\
 erties/status_code/anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type},schema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data471};
-vErrors===null?vErrors=[err1217]:vErrors.push(err1217),errors++}if(typeof data471=="number"&&isFinite(data471)){if(data471>599||isNaN(data471)){let err1218={instancePath:instancePath+
-"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
-schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data471};vErrors===null?vErrors=[err1218]:vErrors.push(err1218),
-errors++}if(data471<100||isNaN(data471)){let err1219={instancePath:instancePath+"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/properties/status_c\
+properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data473};
+vErrors===null?vErrors=[err1221]:vErrors.push(err1221),errors++}if(typeof data473=="number"&&isFinite(data473)){if(data473>599||isNaN(data473)){let err1222={instancePath:instancePath+
+"/uri/status_code/"+i44,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
+schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data473};vErrors===null?vErrors=[err1222]:vErrors.push(err1222),
+errors++}if(data473<100||isNaN(data473)){let err1223={instancePath:instancePath+"/uri/status_code/"+i44,schemaPath:"#/properties/uri/anyOf/1/properties/status_c\
 ode/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[1].items,data:data471};vErrors===null?vErrors=[err1219]:vErrors.push(err1219),errors++}}if(typeof data471=="string"&&!pattern122.test(data471)){let err1220={
-instancePath:instancePath+"/uri/status_code/"+i43,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data471};vErrors===null?vErrors=[err1220]:vErrors.
-push(err1220),errors++}}}var _valid54=_errs1254===errors;valid237=valid237||_valid54}if(valid237)errors=_errs1251,vErrors!==null&&(_errs1251?vErrors.length=_errs1251:
-vErrors=null);else{let err1221={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf",keyword:"anyOf",
-params:{},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data470};
-vErrors===null?vErrors=[err1221]:vErrors.push(err1221),errors++}}if(data463.return_content!==void 0){let data472=data463.return_content;if(typeof data472!="bool\
-ean"&&typeof data472!="string"){let err1222={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/type",
+anyOf[1].items,data:data473};vErrors===null?vErrors=[err1223]:vErrors.push(err1223),errors++}}if(typeof data473=="string"&&!pattern122.test(data473)){let err1224={
+instancePath:instancePath+"/uri/status_code/"+i44,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data473};vErrors===null?vErrors=[err1224]:vErrors.
+push(err1224),errors++}}}var _valid54=_errs1258===errors;valid239=valid239||_valid54}if(valid239)errors=_errs1255,vErrors!==null&&(_errs1255?vErrors.length=_errs1255:
+vErrors=null);else{let err1225={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf",keyword:"anyOf",
+params:{},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data472};
+vErrors===null?vErrors=[err1225]:vErrors.push(err1225),errors++}}if(data465.return_content!==void 0){let data474=data465.return_content;if(typeof data474!="bool\
+ean"&&typeof data474!="string"){let err1226={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/type",
 keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.return_content.type},schema:schema15.properties.uri.anyOf[1].properties.return_content.type,
-parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data472};vErrors===null?vErrors=[err1222]:vErrors.push(err1222),errors++}if(typeof data472==
-"string"&&!pattern122.test(data472)){let err1223={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content\
-/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data472};vErrors===
-null?vErrors=[err1223]:vErrors.push(err1223),errors++}}if(data463.timeout!==void 0){let data473=data463.timeout;if(!(typeof data473=="number"&&!(data473%1)&&!isNaN(
-data473)&&isFinite(data473))&&typeof data473!="string"){let err1224={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/ti\
+parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data474};vErrors===null?vErrors=[err1226]:vErrors.push(err1226),errors++}if(typeof data474==
+"string"&&!pattern122.test(data474)){let err1227={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content\
+/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data474};vErrors===
+null?vErrors=[err1227]:vErrors.push(err1227),errors++}}if(data465.timeout!==void 0){let data475=data465.timeout;if(!(typeof data475=="number"&&!(data475%1)&&!isNaN(
+data475)&&isFinite(data475))&&typeof data475!="string"){let err1228={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/ti\
 meout/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.timeout.type},schema:schema15.properties.uri.anyOf[1].properties.timeout.type,
-parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data473};vErrors===null?vErrors=[err1224]:vErrors.push(err1224),errors++}if(typeof data473==
-"number"&&isFinite(data473)&&(data473<1||isNaN(data473))){let err1225={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/\
-timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data473};vErrors===
-null?vErrors=[err1225]:vErrors.push(err1225),errors++}if(typeof data473=="string"&&!pattern122.test(data473)){let err1226={instancePath:instancePath+"/uri/timeo\
+parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data475};vErrors===null?vErrors=[err1228]:vErrors.push(err1228),errors++}if(typeof data475==
+"number"&&isFinite(data475)&&(data475<1||isNaN(data475))){let err1229={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/\
+timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data475};vErrors===
+null?vErrors=[err1229]:vErrors.push(err1229),errors++}if(typeof data475=="string"&&!pattern122.test(data475)){let err1230={instancePath:instancePath+"/uri/timeo\
 ut",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-uri.anyOf[1].properties.timeout,data:data473};vErrors===null?vErrors=[err1226]:vErrors.push(err1226),errors++}}}else{let err1227={instancePath:instancePath+"/ur\
+uri.anyOf[1].properties.timeout,data:data475};vErrors===null?vErrors=[err1230]:vErrors.push(err1230),errors++}}}else{let err1231={instancePath:instancePath+"/ur\
 i",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.
-uri.anyOf[1],data:data463};vErrors===null?vErrors=[err1227]:vErrors.push(err1227),errors++}var _valid51=_errs1227===errors;valid231=valid231||_valid51}if(valid231)
-errors=_errs1224,vErrors!==null&&(_errs1224?vErrors.length=_errs1224:vErrors=null);else{let err1228={instancePath:instancePath+"/uri",schemaPath:"#/properties/u\
-ri/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.uri,data:data463};vErrors===null?vErrors=[err1228]:vErrors.
-push(err1228),errors++}}if(data.user!==void 0){let data474=data.user,_errs1263=errors,valid240=false,_errs1264=errors;if(typeof data474=="string"){if(func3(data474)<
-1){let err1229={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.user.anyOf[0],data:data474};vErrors===null?vErrors=[err1229]:vErrors.push(err1229),errors++}}else{let err1230={instancePath:instancePath+"/user",schemaPath:"\
+uri.anyOf[1],data:data465};vErrors===null?vErrors=[err1231]:vErrors.push(err1231),errors++}var _valid51=_errs1231===errors;valid233=valid233||_valid51}if(valid233)
+errors=_errs1228,vErrors!==null&&(_errs1228?vErrors.length=_errs1228:vErrors=null);else{let err1232={instancePath:instancePath+"/uri",schemaPath:"#/properties/u\
+ri/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.uri,data:data465};vErrors===null?vErrors=[err1232]:vErrors.
+push(err1232),errors++}}if(data.user!==void 0){let data476=data.user,_errs1267=errors,valid242=false,_errs1268=errors;if(typeof data476=="string"){if(func3(data476)<
+1){let err1233={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.user.anyOf[0],data:data476};vErrors===null?vErrors=[err1233]:vErrors.push(err1233),errors++}}else{let err1234={instancePath:instancePath+"/user",schemaPath:"\
 #/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[0].type,parentSchema:schema15.properties.user.anyOf[0],
-data:data474};vErrors===null?vErrors=[err1230]:vErrors.push(err1230),errors++}var _valid55=_errs1264===errors;if(valid240=valid240||_valid55,!valid240){let _errs1266=errors;
-if(data474&&typeof data474=="object"&&!Array.isArray(data474)){if(data474.name===void 0){let err1231={instancePath:instancePath+"/user",schemaPath:"#/properties\
+data:data476};vErrors===null?vErrors=[err1234]:vErrors.push(err1234),errors++}var _valid55=_errs1268===errors;if(valid242=valid242||_valid55,!valid242){let _errs1270=errors;
+if(data476&&typeof data476=="object"&&!Array.isArray(data476)){if(data476.name===void 0){let err1235={instancePath:instancePath+"/user",schemaPath:"#/properties\
 /user/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.user.anyOf[1].required,parentSchema:schema15.properties.user.
-anyOf[1],data:data474};vErrors===null?vErrors=[err1231]:vErrors.push(err1231),errors++}for(let key80 in data474)if(!func2.call(schema15.properties.user.anyOf[1].
-properties,key80)){let err1232={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key80},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data474};vErrors===null?vErrors=[err1232]:vErrors.push(err1232),errors++}
-if(data474.name!==void 0){let data475=data474.name;if(typeof data475=="string"){if(!pattern126.test(data475)){let err1233={instancePath:instancePath+"/user/name",
+anyOf[1],data:data476};vErrors===null?vErrors=[err1235]:vErrors.push(err1235),errors++}for(let key80 in data476)if(!func2.call(schema15.properties.user.anyOf[1].
+properties,key80)){let err1236={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key80},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data476};vErrors===null?vErrors=[err1236]:vErrors.push(err1236),errors++}
+if(data476.name!==void 0){let data477=data476.name;if(typeof data477=="string"){if(!pattern126.test(data477)){let err1237={instancePath:instancePath+"/user/name",
 schemaPath:"#/properties/user/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[\
-A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data475};vErrors===null?vErrors=[err1233]:vErrors.
-push(err1233),errors++}}else{let err1234={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/type",keyword:"type",params:{
+A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data477};vErrors===null?vErrors=[err1237]:vErrors.
+push(err1237),errors++}}else{let err1238={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/type",keyword:"type",params:{
 type:schema15.properties.user.anyOf[1].properties.name.type},schema:schema15.properties.user.anyOf[1].properties.name.type,parentSchema:schema15.properties.user.
-anyOf[1].properties.name,data:data475};vErrors===null?vErrors=[err1234]:vErrors.push(err1234),errors++}}if(data474.state!==void 0){let data476=data474.state,_errs1272=errors,
-valid242=false,_errs1273=errors;if(!(data476==="present"||data476==="absent")){let err1235={instancePath:instancePath+"/user/state",schemaPath:"#/properties/use\
+anyOf[1].properties.name,data:data477};vErrors===null?vErrors=[err1238]:vErrors.push(err1238),errors++}}if(data476.state!==void 0){let data478=data476.state,_errs1276=errors,
+valid244=false,_errs1277=errors;if(!(data478==="present"||data478==="absent")){let err1239={instancePath:instancePath+"/user/state",schemaPath:"#/properties/use\
 r/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.user.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.
-properties.user.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[0],data:data476};vErrors===null?vErrors=
-[err1235]:vErrors.push(err1235),errors++}var _valid56=_errs1273===errors;if(valid242=valid242||_valid56,!valid242){let _errs1274=errors;if(typeof data476=="stri\
-ng"){if(!pattern122.test(data476)){let err1236={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf/1/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data476};vErrors===null?
-vErrors=[err1236]:vErrors.push(err1236),errors++}}else{let err1237={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/sta\
+properties.user.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[0],data:data478};vErrors===null?vErrors=
+[err1239]:vErrors.push(err1239),errors++}var _valid56=_errs1277===errors;if(valid244=valid244||_valid56,!valid244){let _errs1278=errors;if(typeof data478=="stri\
+ng"){if(!pattern122.test(data478)){let err1240={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf/1/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data478};vErrors===null?
+vErrors=[err1240]:vErrors.push(err1240),errors++}}else{let err1241={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/sta\
 te/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.
-user.anyOf[1].properties.state.anyOf[1],data:data476};vErrors===null?vErrors=[err1237]:vErrors.push(err1237),errors++}var _valid56=_errs1274===errors;valid242=valid242||
-_valid56}if(valid242)errors=_errs1272,vErrors!==null&&(_errs1272?vErrors.length=_errs1272:vErrors=null);else{let err1238={instancePath:instancePath+"/user/state",
+user.anyOf[1].properties.state.anyOf[1],data:data478};vErrors===null?vErrors=[err1241]:vErrors.push(err1241),errors++}var _valid56=_errs1278===errors;valid244=valid244||
+_valid56}if(valid244)errors=_errs1276,vErrors!==null&&(_errs1276?vErrors.length=_errs1276:vErrors=null);else{let err1242={instancePath:instancePath+"/user/state",
 schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.state.anyOf,parentSchema:schema15.
-properties.user.anyOf[1].properties.state,data:data476};vErrors===null?vErrors=[err1238]:vErrors.push(err1238),errors++}}if(data474.remove!==void 0){let data477=data474.
-remove;if(typeof data477!="boolean"&&typeof data477!="string"){let err1239={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
+properties.user.anyOf[1].properties.state,data:data478};vErrors===null?vErrors=[err1242]:vErrors.push(err1242),errors++}}if(data476.remove!==void 0){let data479=data476.
+remove;if(typeof data479!="boolean"&&typeof data479!="string"){let err1243={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
 rties/remove/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.remove.type},schema:schema15.properties.user.anyOf[1].properties.remove.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data477};vErrors===null?vErrors=[err1239]:vErrors.push(err1239),errors++}if(typeof data477==
-"string"&&!pattern122.test(data477)){let err1240={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/properties/remove/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data477};vErrors===null?vErrors=[err1240]:
-vErrors.push(err1240),errors++}}if(data474.uid!==void 0){let data478=data474.uid;if(!(typeof data478=="number"&&!(data478%1)&&!isNaN(data478)&&isFinite(data478))&&
-typeof data478!="string"){let err1241={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/type",keyword:"type",params:{type:schema15.
+type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data479};vErrors===null?vErrors=[err1243]:vErrors.push(err1243),errors++}if(typeof data479==
+"string"&&!pattern122.test(data479)){let err1244={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/properties/remove/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data479};vErrors===null?vErrors=[err1244]:
+vErrors.push(err1244),errors++}}if(data476.uid!==void 0){let data480=data476.uid;if(!(typeof data480=="number"&&!(data480%1)&&!isNaN(data480)&&isFinite(data480))&&
+typeof data480!="string"){let err1245={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/type",keyword:"type",params:{type:schema15.
 properties.user.anyOf[1].properties.uid.type},schema:schema15.properties.user.anyOf[1].properties.uid.type,parentSchema:schema15.properties.user.anyOf[1].properties.
-uid,data:data478};vErrors===null?vErrors=[err1241]:vErrors.push(err1241),errors++}if(typeof data478=="number"&&isFinite(data478)&&(data478<0||isNaN(data478))){let err1242={
+uid,data:data480};vErrors===null?vErrors=[err1245]:vErrors.push(err1245),errors++}if(typeof data480=="number"&&isFinite(data480)&&(data480<0||isNaN(data480))){let err1246={
 instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data478};vErrors===null?vErrors=[err1242]:vErrors.push(err1242),errors++}if(typeof data478=="\
-string"&&!pattern122.test(data478)){let err1243={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/pattern",keyword:"pa\
-ttern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data478};vErrors===null?vErrors=[err1243]:vErrors.
-push(err1243),errors++}}if(data474.group!==void 0){let data479=data474.group;if(typeof data479=="string"){if(!pattern126.test(data479)){let err1244={instancePath:instancePath+
+parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data480};vErrors===null?vErrors=[err1246]:vErrors.push(err1246),errors++}if(typeof data480=="\
+string"&&!pattern122.test(data480)){let err1247={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/pattern",keyword:"pa\
+ttern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data480};vErrors===null?vErrors=[err1247]:vErrors.
+push(err1247),errors++}}if(data476.group!==void 0){let data481=data476.group;if(typeof data481=="string"){if(!pattern126.test(data481)){let err1248={instancePath:instancePath+
 "/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},
-schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data479};vErrors===null?vErrors=[err1244]:
-vErrors.push(err1244),errors++}}else{let err1245={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/type",keyword:"\
+schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data481};vErrors===null?vErrors=[err1248]:
+vErrors.push(err1248),errors++}}else{let err1249={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/type",keyword:"\
 type",params:{type:schema15.properties.user.anyOf[1].properties.group.type},schema:schema15.properties.user.anyOf[1].properties.group.type,parentSchema:schema15.
-properties.user.anyOf[1].properties.group,data:data479};vErrors===null?vErrors=[err1245]:vErrors.push(err1245),errors++}}if(data474.groups!==void 0){let data480=data474.
-groups;if(!Array.isArray(data480)&&typeof data480!="string"){let err1246={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/propert\
+properties.user.anyOf[1].properties.group,data:data481};vErrors===null?vErrors=[err1249]:vErrors.push(err1249),errors++}}if(data476.groups!==void 0){let data482=data476.
+groups;if(!Array.isArray(data482)&&typeof data482!="string"){let err1250={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/propert\
 ies/groups/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.groups.type},schema:schema15.properties.user.anyOf[1].properties.groups.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data480};vErrors===null?vErrors=[err1246]:vErrors.push(err1246),errors++}if(typeof data480==
-"string"&&!pattern122.test(data480)){let err1247={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/properties/groups/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data480};vErrors===null?vErrors=[err1247]:
-vErrors.push(err1247),errors++}if(Array.isArray(data480)){let len44=data480.length;for(let i44=0;i44<len44;i44++){let data481=data480[i44];if(typeof data481=="s\
-tring"){if(!pattern126.test(data481)){let err1248={instancePath:instancePath+"/user/groups/"+i44,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/p\
+type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data482};vErrors===null?vErrors=[err1250]:vErrors.push(err1250),errors++}if(typeof data482==
+"string"&&!pattern122.test(data482)){let err1251={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/properties/groups/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data482};vErrors===null?vErrors=[err1251]:
+vErrors.push(err1251),errors++}if(Array.isArray(data482)){let len45=data482.length;for(let i45=0;i45<len45;i45++){let data483=data482[i45];if(typeof data483=="s\
+tring"){if(!pattern126.test(data483)){let err1252={instancePath:instancePath+"/user/groups/"+i45,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/p\
 attern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.
-properties.user.anyOf[1].properties.groups.items,data:data481};vErrors===null?vErrors=[err1248]:vErrors.push(err1248),errors++}}else{let err1249={instancePath:instancePath+
-"/user/groups/"+i44,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.
+properties.user.anyOf[1].properties.groups.items,data:data483};vErrors===null?vErrors=[err1252]:vErrors.push(err1252),errors++}}else{let err1253={instancePath:instancePath+
+"/user/groups/"+i45,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.
 groups.items.type},schema:schema15.properties.user.anyOf[1].properties.groups.items.type,parentSchema:schema15.properties.user.anyOf[1].properties.groups.items,
-data:data481};vErrors===null?vErrors=[err1249]:vErrors.push(err1249),errors++}}}}if(data474.append!==void 0){let data482=data474.append,_errs1287=errors,valid245=false,
-_errs1288=errors;if(data482!==true){let err1250={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/0/const",
-keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data482};vErrors===null?vErrors=
-[err1250]:vErrors.push(err1250),errors++}var _valid57=_errs1288===errors;if(valid245=valid245||_valid57,!valid245){let _errs1289=errors;if(typeof data482=="stri\
-ng"){if(!pattern122.test(data482)){let err1251={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data482};vErrors===null?
-vErrors=[err1251]:vErrors.push(err1251),errors++}}else{let err1252={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/ap\
+data:data483};vErrors===null?vErrors=[err1253]:vErrors.push(err1253),errors++}}}}if(data476.append!==void 0){let data484=data476.append,_errs1291=errors,valid247=false,
+_errs1292=errors;if(data484!==true){let err1254={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/0/const",
+keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data484};vErrors===null?vErrors=
+[err1254]:vErrors.push(err1254),errors++}var _valid57=_errs1292===errors;if(valid247=valid247||_valid57,!valid247){let _errs1293=errors;if(typeof data484=="stri\
+ng"){if(!pattern122.test(data484)){let err1255={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data484};vErrors===null?
+vErrors=[err1255]:vErrors.push(err1255),errors++}}else{let err1256={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/ap\
 pend/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.append.anyOf[1].type,parentSchema:schema15.properties.
-user.anyOf[1].properties.append.anyOf[1],data:data482};vErrors===null?vErrors=[err1252]:vErrors.push(err1252),errors++}var _valid57=_errs1289===errors;valid245=
-valid245||_valid57}if(valid245)errors=_errs1287,vErrors!==null&&(_errs1287?vErrors.length=_errs1287:vErrors=null);else{let err1253={instancePath:instancePath+"/\
+user.anyOf[1].properties.append.anyOf[1],data:data484};vErrors===null?vErrors=[err1256]:vErrors.push(err1256),errors++}var _valid57=_errs1293===errors;valid247=
+valid247||_valid57}if(valid247)errors=_errs1291,vErrors!==null&&(_errs1291?vErrors.length=_errs1291:vErrors=null);else{let err1257={instancePath:instancePath+"/\
 user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.append.
-anyOf,parentSchema:schema15.properties.user.anyOf[1].properties.append,data:data482};vErrors===null?vErrors=[err1253]:vErrors.push(err1253),errors++}}if(data474.
-home!==void 0){let data483=data474.home;if(typeof data483=="string"){if(func3(data483)>4096){let err1254={instancePath:instancePath+"/user/home",schemaPath:"#/p\
+anyOf,parentSchema:schema15.properties.user.anyOf[1].properties.append,data:data484};vErrors===null?vErrors=[err1257]:vErrors.push(err1257),errors++}}if(data476.
+home!==void 0){let data485=data476.home;if(typeof data485=="string"){if(func3(data485)>4096){let err1258={instancePath:instancePath+"/user/home",schemaPath:"#/p\
 roperties/user/anyOf/1/properties/home/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.
-home,data:data483};vErrors===null?vErrors=[err1254]:vErrors.push(err1254),errors++}if(!pattern143.test(data483)){let err1255={instancePath:instancePath+"/user/h\
+home,data:data485};vErrors===null?vErrors=[err1258]:vErrors.push(err1258),errors++}if(!pattern143.test(data485)){let err1259={instancePath:instancePath+"/user/h\
 ome",schemaPath:"#/properties/user/anyOf/1/properties/home/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"\
-(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data483};vErrors===null?vErrors=[err1255]:
-vErrors.push(err1255),errors++}}else{let err1256={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/home/type",keyword:"ty\
+(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data485};vErrors===null?vErrors=[err1259]:
+vErrors.push(err1259),errors++}}else{let err1260={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/home/type",keyword:"ty\
 pe",params:{type:schema15.properties.user.anyOf[1].properties.home.type},schema:schema15.properties.user.anyOf[1].properties.home.type,parentSchema:schema15.properties.
-user.anyOf[1].properties.home,data:data483};vErrors===null?vErrors=[err1256]:vErrors.push(err1256),errors++}}if(data474.create_home!==void 0){let data484=data474.
-create_home;if(typeof data484!="boolean"&&typeof data484!="string"){let err1257={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/any\
+user.anyOf[1].properties.home,data:data485};vErrors===null?vErrors=[err1260]:vErrors.push(err1260),errors++}}if(data476.create_home!==void 0){let data486=data476.
+create_home;if(typeof data486!="boolean"&&typeof data486!="string"){let err1261={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/any\
 Of/1/properties/create_home/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.create_home.type},schema:schema15.properties.user.anyOf[1].
-properties.create_home.type,parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data484};vErrors===null?vErrors=[err1257]:vErrors.push(err1257),
-errors++}if(typeof data484=="string"&&!pattern122.test(data484)){let err1258={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/\
+properties.create_home.type,parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data486};vErrors===null?vErrors=[err1261]:vErrors.push(err1261),
+errors++}if(typeof data486=="string"&&!pattern122.test(data486)){let err1262={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/\
 1/properties/create_home/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.create_home,
-data:data484};vErrors===null?vErrors=[err1258]:vErrors.push(err1258),errors++}}if(data474.shell!==void 0){let data485=data474.shell;if(typeof data485=="string"){
-if(func3(data485)>4096){let err1259={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/maxLength",keyword:"maxLengt\
-h",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data485};vErrors===null?vErrors=[err1259]:vErrors.push(err1259),
-errors++}if(!pattern143.test(data485)){let err1260={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/pattern",keyword:"\
+data:data486};vErrors===null?vErrors=[err1262]:vErrors.push(err1262),errors++}}if(data476.shell!==void 0){let data487=data476.shell;if(typeof data487=="string"){
+if(func3(data487)>4096){let err1263={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/maxLength",keyword:"maxLengt\
+h",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data487};vErrors===null?vErrors=[err1263]:vErrors.push(err1263),
+errors++}if(!pattern143.test(data487)){let err1264={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/pattern",keyword:"\
 pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.user.anyOf[1].properties.shell,data:data485};vErrors===null?vErrors=[err1260]:vErrors.push(err1260),errors++}}else{let err1261={instancePath:instancePath+
+properties.user.anyOf[1].properties.shell,data:data487};vErrors===null?vErrors=[err1264]:vErrors.push(err1264),errors++}}else{let err1265={instancePath:instancePath+
 "/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.shell.type},
-schema:schema15.properties.user.anyOf[1].properties.shell.type,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data485};vErrors===null?vErrors=
-[err1261]:vErrors.push(err1261),errors++}}if(data474.comment!==void 0){let data486=data474.comment;if(typeof data486=="string"){if(!pattern427.test(data486)){let err1262={
+schema:schema15.properties.user.anyOf[1].properties.shell.type,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data487};vErrors===null?vErrors=
+[err1265]:vErrors.push(err1265),errors++}}if(data476.comment!==void 0){let data488=data476.comment;if(typeof data488=="string"){if(!pattern429.test(data488)){let err1266={
 instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^:\\n]*$)|\\{\\\
-{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data486};vErrors===null?vErrors=[err1262]:vErrors.push(
-err1262),errors++}}else{let err1263={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/properties/comment/type",keyword:"type",params:{
+{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data488};vErrors===null?vErrors=[err1266]:vErrors.push(
+err1266),errors++}}else{let err1267={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/properties/comment/type",keyword:"type",params:{
 type:schema15.properties.user.anyOf[1].properties.comment.type},schema:schema15.properties.user.anyOf[1].properties.comment.type,parentSchema:schema15.properties.
-user.anyOf[1].properties.comment,data:data486};vErrors===null?vErrors=[err1263]:vErrors.push(err1263),errors++}}if(data474.system!==void 0){let data487=data474.
-system;if(typeof data487!="boolean"&&typeof data487!="string"){let err1264={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/prope\
+user.anyOf[1].properties.comment,data:data488};vErrors===null?vErrors=[err1267]:vErrors.push(err1267),errors++}}if(data476.system!==void 0){let data489=data476.
+system;if(typeof data489!="boolean"&&typeof data489!="string"){let err1268={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/prope\
 rties/system/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.system.type},schema:schema15.properties.user.anyOf[1].properties.system.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data487};vErrors===null?vErrors=[err1264]:vErrors.push(err1264),errors++}if(typeof data487==
-"string"&&!pattern122.test(data487)){let err1265={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/properties/system/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data487};vErrors===null?vErrors=[err1265]:
-vErrors.push(err1265),errors++}}}else{let err1266={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type:"ob\
-ject"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data474};vErrors===null?vErrors=[err1266]:vErrors.push(
-err1266),errors++}var _valid55=_errs1266===errors;valid240=valid240||_valid55}if(valid240)errors=_errs1263,vErrors!==null&&(_errs1263?vErrors.length=_errs1263:vErrors=
-null);else{let err1267={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf,parentSchema:schema15.
-properties.user,data:data474};vErrors===null?vErrors=[err1267]:vErrors.push(err1267),errors++}}if(data.view!==void 0){let data488=data.view;if(data488&&typeof data488==
-"object"&&!Array.isArray(data488)){if(data488.of===void 0){let err1268={instancePath:instancePath+"/view",schemaPath:"#/properties/view/required",keyword:"requi\
-red",params:{missingProperty:"of"},schema:schema15.properties.view.required,parentSchema:schema15.properties.view,data:data488};vErrors===null?vErrors=[err1268]:
-vErrors.push(err1268),errors++}if(data488.at===void 0){let err1269={instancePath:instancePath+"/view",schemaPath:"#/properties/view/required",keyword:"required",
-params:{missingProperty:"at"},schema:schema15.properties.view.required,parentSchema:schema15.properties.view,data:data488};vErrors===null?vErrors=[err1269]:vErrors.
-push(err1269),errors++}for(let key81 in data488)if(!(key81==="of"||key81==="at"||key81==="check")){let err1270={instancePath:instancePath+"/view",schemaPath:"#/\
-properties/view/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key81},schema:false,parentSchema:schema15.properties.view,data:data488};
-vErrors===null?vErrors=[err1270]:vErrors.push(err1270),errors++}if(data488.of!==void 0){let data489=data488.of;if(typeof data489!="string"){let err1271={instancePath:instancePath+
+type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data489};vErrors===null?vErrors=[err1268]:vErrors.push(err1268),errors++}if(typeof data489==
+"string"&&!pattern122.test(data489)){let err1269={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/properties/system/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data489};vErrors===null?vErrors=[err1269]:
+vErrors.push(err1269),errors++}}}else{let err1270={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type:"ob\
+ject"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data476};vErrors===null?vErrors=[err1270]:vErrors.push(
+err1270),errors++}var _valid55=_errs1270===errors;valid242=valid242||_valid55}if(valid242)errors=_errs1267,vErrors!==null&&(_errs1267?vErrors.length=_errs1267:vErrors=
+null);else{let err1271={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf,parentSchema:schema15.
+properties.user,data:data476};vErrors===null?vErrors=[err1271]:vErrors.push(err1271),errors++}}if(data.view!==void 0){let data490=data.view;if(data490&&typeof data490==
+"object"&&!Array.isArray(data490)){if(data490.of===void 0){let err1272={instancePath:instancePath+"/view",schemaPath:"#/properties/view/required",keyword:"requi\
+red",params:{missingProperty:"of"},schema:schema15.properties.view.required,parentSchema:schema15.properties.view,data:data490};vErrors===null?vErrors=[err1272]:
+vErrors.push(err1272),errors++}if(data490.at===void 0){let err1273={instancePath:instancePath+"/view",schemaPath:"#/properties/view/required",keyword:"required",
+params:{missingProperty:"at"},schema:schema15.properties.view.required,parentSchema:schema15.properties.view,data:data490};vErrors===null?vErrors=[err1273]:vErrors.
+push(err1273),errors++}for(let key81 in data490)if(!(key81==="of"||key81==="at"||key81==="check")){let err1274={instancePath:instancePath+"/view",schemaPath:"#/\
+properties/view/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key81},schema:false,parentSchema:schema15.properties.view,data:data490};
+vErrors===null?vErrors=[err1274]:vErrors.push(err1274),errors++}if(data490.of!==void 0){let data491=data490.of;if(typeof data491!="string"){let err1275={instancePath:instancePath+
 "/view/of",schemaPath:"#/properties/view/properties/of/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.of.type,parentSchema:schema15.
-properties.view.properties.of,data:data489};vErrors===null?vErrors=[err1271]:vErrors.push(err1271),errors++}}if(data488.at!==void 0){let data490=data488.at;if(!Array.
-isArray(data490)&&typeof data490!="string"){let err1272={instancePath:instancePath+"/view/at",schemaPath:"#/properties/view/properties/at/type",keyword:"type",params:{
-type:schema15.properties.view.properties.at.type},schema:schema15.properties.view.properties.at.type,parentSchema:schema15.properties.view.properties.at,data:data490};
-vErrors===null?vErrors=[err1272]:vErrors.push(err1272),errors++}if(typeof data490=="string"&&!pattern122.test(data490)){let err1273={instancePath:instancePath+"\
+properties.view.properties.of,data:data491};vErrors===null?vErrors=[err1275]:vErrors.push(err1275),errors++}}if(data490.at!==void 0){let data492=data490.at;if(!Array.
+isArray(data492)&&typeof data492!="string"){let err1276={instancePath:instancePath+"/view/at",schemaPath:"#/properties/view/properties/at/type",keyword:"type",params:{
+type:schema15.properties.view.properties.at.type},schema:schema15.properties.view.properties.at.type,parentSchema:schema15.properties.view.properties.at,data:data492};
+vErrors===null?vErrors=[err1276]:vErrors.push(err1276),errors++}if(typeof data492=="string"&&!pattern122.test(data492)){let err1277={instancePath:instancePath+"\
 /view/at",schemaPath:"#/properties/view/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.view.
-properties.at,data:data490};vErrors===null?vErrors=[err1273]:vErrors.push(err1273),errors++}if(Array.isArray(data490)){let len45=data490.length;for(let i45=0;i45<
-len45;i45++){let data491=data490[i45];if(typeof data491!="string"){let err1274={instancePath:instancePath+"/view/at/"+i45,schemaPath:"#/properties/view/properti\
+properties.at,data:data492};vErrors===null?vErrors=[err1277]:vErrors.push(err1277),errors++}if(Array.isArray(data492)){let len46=data492.length;for(let i46=0;i46<
+len46;i46++){let data493=data492[i46];if(typeof data493!="string"){let err1278={instancePath:instancePath+"/view/at/"+i46,schemaPath:"#/properties/view/properti\
 es/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.at.items.type,parentSchema:schema15.properties.view.properties.
-at.items,data:data491};vErrors===null?vErrors=[err1274]:vErrors.push(err1274),errors++}}}}if(data488.check!==void 0){let data492=data488.check;if(!(data492&&typeof data492==
-"object"&&!Array.isArray(data492))&&data492!==null&&typeof data492!="string"){let err1275={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view\
+at.items,data:data493};vErrors===null?vErrors=[err1278]:vErrors.push(err1278),errors++}}}}if(data490.check!==void 0){let data494=data490.check;if(!(data494&&typeof data494==
+"object"&&!Array.isArray(data494))&&data494!==null&&typeof data494!="string"){let err1279={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view\
 /properties/check/type",keyword:"type",params:{type:schema15.properties.view.properties.check.type},schema:schema15.properties.view.properties.check.type,parentSchema:schema15.
-properties.view.properties.check,data:data492};vErrors===null?vErrors=[err1275]:vErrors.push(err1275),errors++}if(typeof data492=="string"&&!pattern122.test(data492)){
-let err1276={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.view.properties.check,data:data492};vErrors===null?vErrors=[err1276]:vErrors.push(err1276),errors++}if(data492&&typeof data492==
-"object"&&!Array.isArray(data492)){if(data492.kind===void 0){let err1277={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view/properties/check\
+properties.view.properties.check,data:data494};vErrors===null?vErrors=[err1279]:vErrors.push(err1279),errors++}if(typeof data494=="string"&&!pattern122.test(data494)){
+let err1280={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.view.properties.check,data:data494};vErrors===null?vErrors=[err1280]:vErrors.push(err1280),errors++}if(data494&&typeof data494==
+"object"&&!Array.isArray(data494)){if(data494.kind===void 0){let err1281={instancePath:instancePath+"/view/check",schemaPath:"#/properties/view/properties/check\
 /required",keyword:"required",params:{missingProperty:"kind"},schema:schema15.properties.view.properties.check.required,parentSchema:schema15.properties.view.properties.
-check,data:data492};vErrors===null?vErrors=[err1277]:vErrors.push(err1277),errors++}if(data492.kind!==void 0){let data493=data492.kind,_errs1313=errors,valid250=false,
-_errs1314=errors;if(!(data493==="http"||data493==="tcp"||data493==="command")){let err1278={instancePath:instancePath+"/view/check/kind",schemaPath:"#/propertie\
+check,data:data494};vErrors===null?vErrors=[err1281]:vErrors.push(err1281),errors++}if(data494.kind!==void 0){let data495=data494.kind,_errs1317=errors,valid252=false,
+_errs1318=errors;if(!(data495==="http"||data495==="tcp"||data495==="command")){let err1282={instancePath:instancePath+"/view/check/kind",schemaPath:"#/propertie\
 s/view/properties/check/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.view.properties.check.properties.kind.anyOf[0].enum},
-schema:schema15.properties.view.properties.check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[0],data:data493};
-vErrors===null?vErrors=[err1278]:vErrors.push(err1278),errors++}var _valid58=_errs1314===errors;if(valid250=valid250||_valid58,!valid250){let _errs1315=errors;if(typeof data493==
-"string"){if(!pattern122.test(data493)){let err1279={instancePath:instancePath+"/view/check/kind",schemaPath:"#/properties/view/properties/check/properties/kind\
-/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[1],data:data493};
-vErrors===null?vErrors=[err1279]:vErrors.push(err1279),errors++}}else{let err1280={instancePath:instancePath+"/view/check/kind",schemaPath:"#/properties/view/pr\
+schema:schema15.properties.view.properties.check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[0],data:data495};
+vErrors===null?vErrors=[err1282]:vErrors.push(err1282),errors++}var _valid58=_errs1318===errors;if(valid252=valid252||_valid58,!valid252){let _errs1319=errors;if(typeof data495==
+"string"){if(!pattern122.test(data495)){let err1283={instancePath:instancePath+"/view/check/kind",schemaPath:"#/properties/view/properties/check/properties/kind\
+/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[1],data:data495};
+vErrors===null?vErrors=[err1283]:vErrors.push(err1283),errors++}}else{let err1284={instancePath:instancePath+"/view/check/kind",schemaPath:"#/properties/view/pr\
 operties/check/properties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.check.properties.kind.anyOf[1].type,
-parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[1],data:data493};vErrors===null?vErrors=[err1280]:vErrors.push(err1280),errors++}var _valid58=_errs1315===
-errors;valid250=valid250||_valid58}if(valid250)errors=_errs1313,vErrors!==null&&(_errs1313?vErrors.length=_errs1313:vErrors=null);else{let err1281={instancePath:instancePath+
+parentSchema:schema15.properties.view.properties.check.properties.kind.anyOf[1],data:data495};vErrors===null?vErrors=[err1284]:vErrors.push(err1284),errors++}var _valid58=_errs1319===
+errors;valid252=valid252||_valid58}if(valid252)errors=_errs1317,vErrors!==null&&(_errs1317?vErrors.length=_errs1317:vErrors=null);else{let err1285={instancePath:instancePath+
 "/view/check/kind",schemaPath:"#/properties/view/properties/check/properties/kind/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.view.properties.check.
-properties.kind.anyOf,parentSchema:schema15.properties.view.properties.check.properties.kind,data:data493};vErrors===null?vErrors=[err1281]:vErrors.push(err1281),
-errors++}}if(data492.url!==void 0){let data494=data492.url;if(typeof data494!="string"){let err1282={instancePath:instancePath+"/view/check/url",schemaPath:"#/p\
+properties.kind.anyOf,parentSchema:schema15.properties.view.properties.check.properties.kind,data:data495};vErrors===null?vErrors=[err1285]:vErrors.push(err1285),
+errors++}}if(data494.url!==void 0){let data496=data494.url;if(typeof data496!="string"){let err1286={instancePath:instancePath+"/view/check/url",schemaPath:"#/p\
 roperties/view/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.check.properties.url.type,
-parentSchema:schema15.properties.view.properties.check.properties.url,data:data494};vErrors===null?vErrors=[err1282]:vErrors.push(err1282),errors++}}if(data492.
-status!==void 0){let data495=data492.status;if(!(typeof data495=="number"&&!(data495%1)&&!isNaN(data495)&&isFinite(data495))&&typeof data495!="string"){let err1283={
+parentSchema:schema15.properties.view.properties.check.properties.url,data:data496};vErrors===null?vErrors=[err1286]:vErrors.push(err1286),errors++}}if(data494.
+status!==void 0){let data497=data494.status;if(!(typeof data497=="number"&&!(data497%1)&&!isNaN(data497)&&isFinite(data497))&&typeof data497!="string"){let err1287={
 instancePath:instancePath+"/view/check/status",schemaPath:"#/properties/view/properties/check/properties/status/type",keyword:"type",params:{type:schema15.properties.
 view.properties.check.properties.status.type},schema:schema15.properties.view.properties.check.properties.status.type,parentSchema:schema15.properties.view.properties.
-check.properties.status,data:data495};vErrors===null?vErrors=[err1283]:vErrors.push(err1283),errors++}if(typeof data495=="string"&&!pattern122.test(data495)){let err1284={
+check.properties.status,data:data497};vErrors===null?vErrors=[err1287]:vErrors.push(err1287),errors++}if(typeof data497=="string"&&!pattern122.test(data497)){let err1288={
 instancePath:instancePath+"/view/check/status",schemaPath:"#/properties/view/properties/check/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.status,data:data495};vErrors===null?vErrors=[err1284]:vErrors.push(err1284),errors++}}
-if(data492.address!==void 0){let data496=data492.address;if(typeof data496!="string"){let err1285={instancePath:instancePath+"/view/check/address",schemaPath:"#\
+schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.status,data:data497};vErrors===null?vErrors=[err1288]:vErrors.push(err1288),errors++}}
+if(data494.address!==void 0){let data498=data494.address;if(typeof data498!="string"){let err1289={instancePath:instancePath+"/view/check/address",schemaPath:"#\
 /properties/view/properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.check.properties.address.
-type,parentSchema:schema15.properties.view.properties.check.properties.address,data:data496};vErrors===null?vErrors=[err1285]:vErrors.push(err1285),errors++}}if(data492.
-port!==void 0){let data497=data492.port;if(!(typeof data497=="number"&&!(data497%1)&&!isNaN(data497)&&isFinite(data497))&&typeof data497!="string"){let err1286={
+type,parentSchema:schema15.properties.view.properties.check.properties.address,data:data498};vErrors===null?vErrors=[err1289]:vErrors.push(err1289),errors++}}if(data494.
+port!==void 0){let data499=data494.port;if(!(typeof data499=="number"&&!(data499%1)&&!isNaN(data499)&&isFinite(data499))&&typeof data499!="string"){let err1290={
 instancePath:instancePath+"/view/check/port",schemaPath:"#/properties/view/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.
 view.properties.check.properties.port.type},schema:schema15.properties.view.properties.check.properties.port.type,parentSchema:schema15.properties.view.properties.
-check.properties.port,data:data497};vErrors===null?vErrors=[err1286]:vErrors.push(err1286),errors++}if(typeof data497=="string"&&!pattern122.test(data497)){let err1287={
+check.properties.port,data:data499};vErrors===null?vErrors=[err1290]:vErrors.push(err1290),errors++}if(typeof data499=="string"&&!pattern122.test(data499)){let err1291={
 instancePath:instancePath+"/view/check/port",schemaPath:"#/properties/view/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.port,data:data497};vErrors===null?vErrors=[err1287]:vErrors.push(err1287),errors++}}
-if(data492.script!==void 0){let data498=data492.script;if(typeof data498!="string"){let err1288={instancePath:instancePath+"/view/check/script",schemaPath:"#/pr\
+schema:"\\{\\{",parentSchema:schema15.properties.view.properties.check.properties.port,data:data499};vErrors===null?vErrors=[err1291]:vErrors.push(err1291),errors++}}
+if(data494.script!==void 0){let data500=data494.script;if(typeof data500!="string"){let err1292={instancePath:instancePath+"/view/check/script",schemaPath:"#/pr\
 operties/view/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema15.properties.view.properties.check.properties.script.
-type,parentSchema:schema15.properties.view.properties.check.properties.script,data:data498};vErrors===null?vErrors=[err1288]:vErrors.push(err1288),errors++}}}}}else{
-let err1289={instancePath:instancePath+"/view",schemaPath:"#/properties/view/type",keyword:"type",params:{type:"object"},schema:schema15.properties.view.type,parentSchema:schema15.
-properties.view,data:data488};vErrors===null?vErrors=[err1289]:vErrors.push(err1289),errors++}}if(data.wait_for!==void 0){let data499=data.wait_for;if(data499&&
-typeof data499=="object"&&!Array.isArray(data499)){for(let key82 in data499)if(!(key82==="host"||key82==="port"||key82==="path"||key82==="state"||key82==="timeo\
-ut"||key82==="sleep"||key82==="msg")){let err1290={instancePath:instancePath+"/wait_for",schemaPath:"#/properties/wait_for/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:key82},schema:false,parentSchema:schema15.properties.wait_for,data:data499};vErrors===null?vErrors=[err1290]:vErrors.
-push(err1290),errors++}if(data499.host!==void 0){let data500=data499.host;if(typeof data500=="string"){if(!pattern434.test(data500)){let err1291={instancePath:instancePath+
+type,parentSchema:schema15.properties.view.properties.check.properties.script,data:data500};vErrors===null?vErrors=[err1292]:vErrors.push(err1292),errors++}}}}}else{
+let err1293={instancePath:instancePath+"/view",schemaPath:"#/properties/view/type",keyword:"type",params:{type:"object"},schema:schema15.properties.view.type,parentSchema:schema15.
+properties.view,data:data490};vErrors===null?vErrors=[err1293]:vErrors.push(err1293),errors++}}if(data.wait_for!==void 0){let data501=data.wait_for;if(data501&&
+typeof data501=="object"&&!Array.isArray(data501)){for(let key82 in data501)if(!(key82==="host"||key82==="port"||key82==="path"||key82==="state"||key82==="timeo\
+ut"||key82==="sleep"||key82==="msg")){let err1294={instancePath:instancePath+"/wait_for",schemaPath:"#/properties/wait_for/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key82},schema:false,parentSchema:schema15.properties.wait_for,data:data501};vErrors===null?vErrors=[err1294]:vErrors.
+push(err1294),errors++}if(data501.host!==void 0){let data502=data501.host;if(typeof data502=="string"){if(!pattern436.test(data502)){let err1295={instancePath:instancePath+
 "/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{"},schema:"\
-(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data500};vErrors===null?vErrors=[err1291]:vErrors.push(
-err1291),errors++}}else{let err1292={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/type",keyword:"type",params:{type:schema15.
-properties.wait_for.properties.host.type},schema:schema15.properties.wait_for.properties.host.type,parentSchema:schema15.properties.wait_for.properties.host,data:data500};
-vErrors===null?vErrors=[err1292]:vErrors.push(err1292),errors++}}if(data499.port!==void 0){let data501=data499.port;if(!(typeof data501=="number"&&!(data501%1)&&
-!isNaN(data501)&&isFinite(data501))&&typeof data501!="string"){let err1293={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propert\
+(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data502};vErrors===null?vErrors=[err1295]:vErrors.push(
+err1295),errors++}}else{let err1296={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/type",keyword:"type",params:{type:schema15.
+properties.wait_for.properties.host.type},schema:schema15.properties.wait_for.properties.host.type,parentSchema:schema15.properties.wait_for.properties.host,data:data502};
+vErrors===null?vErrors=[err1296]:vErrors.push(err1296),errors++}}if(data501.port!==void 0){let data503=data501.port;if(!(typeof data503=="number"&&!(data503%1)&&
+!isNaN(data503)&&isFinite(data503))&&typeof data503!="string"){let err1297={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propert\
 ies/port/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.port.type},schema:schema15.properties.wait_for.properties.port.type,parentSchema:schema15.
-properties.wait_for.properties.port,data:data501};vErrors===null?vErrors=[err1293]:vErrors.push(err1293),errors++}if(typeof data501=="number"&&isFinite(data501)){
-if(data501>65535||isNaN(data501)){let err1294={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.wait_for.properties.port,data:data501};vErrors===null?vErrors=[err1294]:
-vErrors.push(err1294),errors++}if(data501<1||isNaN(data501)){let err1295={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propertie\
-s/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.port,data:data501};vErrors===null?
-vErrors=[err1295]:vErrors.push(err1295),errors++}}if(typeof data501=="string"&&!pattern122.test(data501)){let err1296={instancePath:instancePath+"/wait_for/port",
+properties.wait_for.properties.port,data:data503};vErrors===null?vErrors=[err1297]:vErrors.push(err1297),errors++}if(typeof data503=="number"&&isFinite(data503)){
+if(data503>65535||isNaN(data503)){let err1298={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/maximum",keyword:"ma\
+ximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.wait_for.properties.port,data:data503};vErrors===null?vErrors=[err1298]:
+vErrors.push(err1298),errors++}if(data503<1||isNaN(data503)){let err1299={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propertie\
+s/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.port,data:data503};vErrors===null?
+vErrors=[err1299]:vErrors.push(err1299),errors++}}if(typeof data503=="string"&&!pattern122.test(data503)){let err1300={instancePath:instancePath+"/wait_for/port",
 schemaPath:"#/properties/wait_for/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.
-properties.port,data:data501};vErrors===null?vErrors=[err1296]:vErrors.push(err1296),errors++}}if(data499.path!==void 0){let data502=data499.path;if(typeof data502==
-"string"){if(func3(data502)>4096){let err1297={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/maxLength",keyword:"\
-maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data502};vErrors===null?vErrors=[err1297]:vErrors.push(
-err1297),errors++}if(!pattern143.test(data502)){let err1298={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/patter\
+properties.port,data:data503};vErrors===null?vErrors=[err1300]:vErrors.push(err1300),errors++}}if(data501.path!==void 0){let data504=data501.path;if(typeof data504==
+"string"){if(func3(data504)>4096){let err1301={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/maxLength",keyword:"\
+maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data504};vErrors===null?vErrors=[err1301]:vErrors.push(
+err1301),errors++}if(!pattern143.test(data504)){let err1302={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/patter\
 n",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.wait_for.properties.path,data:data502};vErrors===null?vErrors=[err1298]:vErrors.push(err1298),errors++}}else{let err1299={instancePath:instancePath+"\
+properties.wait_for.properties.path,data:data504};vErrors===null?vErrors=[err1302]:vErrors.push(err1302),errors++}}else{let err1303={instancePath:instancePath+"\
 /wait_for/path",schemaPath:"#/properties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.path.type},schema:schema15.
-properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data502};vErrors===null?vErrors=[err1299]:vErrors.push(err1299),
-errors++}}if(data499.state!==void 0){let data503=data499.state,_errs1337=errors,valid252=false,_errs1338=errors;if(!(data503==="started"||data503==="present"||data503===
-"stopped"||data503==="absent")){let err1300={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/0/enum",keyword:"\
+properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data504};vErrors===null?vErrors=[err1303]:vErrors.push(err1303),
+errors++}}if(data501.state!==void 0){let data505=data501.state,_errs1341=errors,valid254=false,_errs1342=errors;if(!(data505==="started"||data505==="present"||data505===
+"stopped"||data505==="absent")){let err1304={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/0/enum",keyword:"\
 enum",params:{allowedValues:schema15.properties.wait_for.properties.state.anyOf[0].enum},schema:schema15.properties.wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.
-properties.wait_for.properties.state.anyOf[0],data:data503};vErrors===null?vErrors=[err1300]:vErrors.push(err1300),errors++}var _valid59=_errs1338===errors;if(valid252=
-valid252||_valid59,!valid252){let _errs1339=errors;if(typeof data503=="string"){if(!pattern122.test(data503)){let err1301={instancePath:instancePath+"/wait_for/\
+properties.wait_for.properties.state.anyOf[0],data:data505};vErrors===null?vErrors=[err1304]:vErrors.push(err1304),errors++}var _valid59=_errs1342===errors;if(valid254=
+valid254||_valid59,!valid254){let _errs1343=errors;if(typeof data505=="string"){if(!pattern122.test(data505)){let err1305={instancePath:instancePath+"/wait_for/\
 state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-wait_for.properties.state.anyOf[1],data:data503};vErrors===null?vErrors=[err1301]:vErrors.push(err1301),errors++}}else{let err1302={instancePath:instancePath+"/\
+wait_for.properties.state.anyOf[1],data:data505};vErrors===null?vErrors=[err1305]:vErrors.push(err1305),errors++}}else{let err1306={instancePath:instancePath+"/\
 wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.
-state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data503};vErrors===null?vErrors=[err1302]:vErrors.push(err1302),errors++}
-var _valid59=_errs1339===errors;valid252=valid252||_valid59}if(valid252)errors=_errs1337,vErrors!==null&&(_errs1337?vErrors.length=_errs1337:vErrors=null);else{
-let err1303={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data503};vErrors===null?vErrors=[err1303]:vErrors.push(err1303),
-errors++}}if(data499.timeout!==void 0){let data504=data499.timeout;if(!(typeof data504=="number"&&!(data504%1)&&!isNaN(data504)&&isFinite(data504))&&typeof data504!=
-"string"){let err1304={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/type",keyword:"type",params:{type:schema15.
+state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data505};vErrors===null?vErrors=[err1306]:vErrors.push(err1306),errors++}
+var _valid59=_errs1343===errors;valid254=valid254||_valid59}if(valid254)errors=_errs1341,vErrors!==null&&(_errs1341?vErrors.length=_errs1341:vErrors=null);else{
+let err1307={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
+wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data505};vErrors===null?vErrors=[err1307]:vErrors.push(err1307),
+errors++}}if(data501.timeout!==void 0){let data506=data501.timeout;if(!(typeof data506=="number"&&!(data506%1)&&!isNaN(data506)&&isFinite(data506))&&typeof data506!=
+"string"){let err1308={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/type",keyword:"type",params:{type:schema15.
 properties.wait_for.properties.timeout.type},schema:schema15.properties.wait_for.properties.timeout.type,parentSchema:schema15.properties.wait_for.properties.timeout,
-data:data504};vErrors===null?vErrors=[err1304]:vErrors.push(err1304),errors++}if(typeof data504=="number"&&isFinite(data504)&&(data504<1||isNaN(data504))){let err1305={
+data:data506};vErrors===null?vErrors=[err1308]:vErrors.push(err1308),errors++}if(typeof data506=="number"&&isFinite(data506)&&(data506<1||isNaN(data506))){let err1309={
 instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema15.properties.wait_for.properties.timeout,data:data504};vErrors===null?vErrors=[err1305]:vErrors.push(err1305),errors++}if(typeof data504=="s\
-tring"&&!pattern122.test(data504)){let err1306={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.timeout,data:data504};vErrors===null?vErrors=[err1306]:vErrors.
-push(err1306),errors++}}if(data499.sleep!==void 0){let data505=data499.sleep;if(!(typeof data505=="number"&&isFinite(data505))&&typeof data505!="string"){let err1307={
+parentSchema:schema15.properties.wait_for.properties.timeout,data:data506};vErrors===null?vErrors=[err1309]:vErrors.push(err1309),errors++}if(typeof data506=="s\
+tring"&&!pattern122.test(data506)){let err1310={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.timeout,data:data506};vErrors===null?vErrors=[err1310]:vErrors.
+push(err1310),errors++}}if(data501.sleep!==void 0){let data507=data501.sleep;if(!(typeof data507=="number"&&isFinite(data507))&&typeof data507!="string"){let err1311={
 instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.
-sleep.type},schema:schema15.properties.wait_for.properties.sleep.type,parentSchema:schema15.properties.wait_for.properties.sleep,data:data505};vErrors===null?vErrors=
-[err1307]:vErrors.push(err1307),errors++}if(typeof data505=="number"&&isFinite(data505)&&(data505<.1||isNaN(data505))){let err1308={instancePath:instancePath+"/\
+sleep.type},schema:schema15.properties.wait_for.properties.sleep.type,parentSchema:schema15.properties.wait_for.properties.sleep,data:data507};vErrors===null?vErrors=
+[err1311]:vErrors.push(err1311),errors++}if(typeof data507=="number"&&isFinite(data507)&&(data507<.1||isNaN(data507))){let err1312={instancePath:instancePath+"/\
 wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema15.
-properties.wait_for.properties.sleep,data:data505};vErrors===null?vErrors=[err1308]:vErrors.push(err1308),errors++}if(typeof data505=="string"&&!pattern122.test(
-data505)){let err1309={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data505};vErrors===null?vErrors=[err1309]:vErrors.push(err1309),errors++}}
-if(data499.msg!==void 0){let data506=data499.msg;if(typeof data506!="string"){let err1310={instancePath:instancePath+"/wait_for/msg",schemaPath:"#/properties/wa\
+properties.wait_for.properties.sleep,data:data507};vErrors===null?vErrors=[err1312]:vErrors.push(err1312),errors++}if(typeof data507=="string"&&!pattern122.test(
+data507)){let err1313={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data507};vErrors===null?vErrors=[err1313]:vErrors.push(err1313),errors++}}
+if(data501.msg!==void 0){let data508=data501.msg;if(typeof data508!="string"){let err1314={instancePath:instancePath+"/wait_for/msg",schemaPath:"#/properties/wa\
 it_for/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.msg.type,parentSchema:schema15.properties.wait_for.
-properties.msg,data:data506};vErrors===null?vErrors=[err1310]:vErrors.push(err1310),errors++}}}else{let err1311={instancePath:instancePath+"/wait_for",schemaPath:"\
-#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.type,parentSchema:schema15.properties.wait_for,data:data499};
-vErrors===null?vErrors=[err1311]:vErrors.push(err1311),errors++}}if(data.warm!==void 0){let data507=data.warm;if(data507&&typeof data507=="object"&&!Array.isArray(
-data507)){for(let key83 in data507)if(key83!=="state"){let err1312={instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key83},schema:false,parentSchema:schema15.properties.warm,data:data507};vErrors===null?vErrors=[err1312]:vErrors.
-push(err1312),errors++}if(data507.state!==void 0){let data508=data507.state,_errs1351=errors,valid254=false,_errs1352=errors;if(!(data508==="present"||data508===
-"absent")){let err1313={instancePath:instancePath+"/warm/state",schemaPath:"#/properties/warm/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.msg,data:data508};vErrors===null?vErrors=[err1314]:vErrors.push(err1314),errors++}}}else{let err1315={instancePath:instancePath+"/wait_for",schemaPath:"\
+#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.type,parentSchema:schema15.properties.wait_for,data:data501};
+vErrors===null?vErrors=[err1315]:vErrors.push(err1315),errors++}}if(data.warm!==void 0){let data509=data.warm;if(data509&&typeof data509=="object"&&!Array.isArray(
+data509)){for(let key83 in data509)if(key83!=="state"){let err1316={instancePath:instancePath+"/warm",schemaPath:"#/properties/warm/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key83},schema:false,parentSchema:schema15.properties.warm,data:data509};vErrors===null?vErrors=[err1316]:vErrors.
+push(err1316),errors++}if(data509.state!==void 0){let data510=data509.state,_errs1355=errors,valid256=false,_errs1356=errors;if(!(data510==="present"||data510===
+"absent")){let err1317={instancePath:instancePath+"/warm/state",schemaPath:"#/properties/warm/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.warm.properties.state.anyOf[0].enum},schema:schema15.properties.warm.properties.state.anyOf[0].enum,parentSchema:schema15.properties.warm.properties.
-state.anyOf[0],data:data508};vErrors===null?vErrors=[err1313]:vErrors.push(err1313),errors++}var _valid60=_errs1352===errors;if(valid254=valid254||_valid60,!valid254){
-let _errs1353=errors;if(typeof data508=="string"){if(!pattern122.test(data508)){let err1314={instancePath:instancePath+"/warm/state",schemaPath:"#/properties/wa\
+state.anyOf[0],data:data510};vErrors===null?vErrors=[err1317]:vErrors.push(err1317),errors++}var _valid60=_errs1356===errors;if(valid256=valid256||_valid60,!valid256){
+let _errs1357=errors;if(typeof data510=="string"){if(!pattern122.test(data510)){let err1318={instancePath:instancePath+"/warm/state",schemaPath:"#/properties/wa\
 rm/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.warm.properties.state.anyOf[1],
-data:data508};vErrors===null?vErrors=[err1314]:vErrors.push(err1314),errors++}}else{let err1315={instancePath:instancePath+"/warm/state",schemaPath:"#/propertie\
+data:data510};vErrors===null?vErrors=[err1318]:vErrors.push(err1318),errors++}}else{let err1319={instancePath:instancePath+"/warm/state",schemaPath:"#/propertie\
 s/warm/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.warm.properties.state.anyOf[1].type,parentSchema:schema15.
-properties.warm.properties.state.anyOf[1],data:data508};vErrors===null?vErrors=[err1315]:vErrors.push(err1315),errors++}var _valid60=_errs1353===errors;valid254=
-valid254||_valid60}if(valid254)errors=_errs1351,vErrors!==null&&(_errs1351?vErrors.length=_errs1351:vErrors=null);else{let err1316={instancePath:instancePath+"/\
+properties.warm.properties.state.anyOf[1],data:data510};vErrors===null?vErrors=[err1319]:vErrors.push(err1319),errors++}var _valid60=_errs1357===errors;valid256=
+valid256||_valid60}if(valid256)errors=_errs1355,vErrors!==null&&(_errs1355?vErrors.length=_errs1355:vErrors=null);else{let err1320={instancePath:instancePath+"/\
 warm/state",schemaPath:"#/properties/warm/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.warm.properties.state.anyOf,parentSchema:schema15.
-properties.warm.properties.state,data:data508};vErrors===null?vErrors=[err1316]:vErrors.push(err1316),errors++}}}else{let err1317={instancePath:instancePath+"/w\
-arm",schemaPath:"#/properties/warm/type",keyword:"type",params:{type:"object"},schema:schema15.properties.warm.type,parentSchema:schema15.properties.warm,data:data507};
-vErrors===null?vErrors=[err1317]:vErrors.push(err1317),errors++}}}else{let err1318={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema15.
-type,parentSchema:schema15,data};vErrors===null?vErrors=[err1318]:vErrors.push(err1318),errors++}return validate14.errors=vErrors,errors===0}function validate20(data,{
+properties.warm.properties.state,data:data510};vErrors===null?vErrors=[err1320]:vErrors.push(err1320),errors++}}}else{let err1321={instancePath:instancePath+"/w\
+arm",schemaPath:"#/properties/warm/type",keyword:"type",params:{type:"object"},schema:schema15.properties.warm.type,parentSchema:schema15.properties.warm,data:data509};
+vErrors===null?vErrors=[err1321]:vErrors.push(err1321),errors++}}}else{let err1322={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema15.
+type,parentSchema:schema15,data};vErrors===null?vErrors=[err1322]:vErrors.push(err1322),errors++}return validate14.errors=vErrors,errors===0}function validate20(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)
 validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(
 validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,
@@ -6662,7 +6675,7 @@ checks.items.properties.equals.type,parentSchema:schema12.properties.drill.prope
 vErrors.push(err584),errors++}}if(data223.at_least!==void 0){let data228=data223.at_least;if(!(typeof data228=="number"&&isFinite(data228))){let err585={instancePath:instancePath+
 "/drill/checks/"+i23+"/at_least",schemaPath:"#/properties/drill/properties/checks/items/properties/at_least/type",keyword:"type",params:{type:"number"},schema:schema12.
 properties.drill.properties.checks.items.properties.at_least.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.at_least,data:data228};
-vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}}if(data223.tolerance!==void 0){let data229=data223.tolerance;if(typeof data229=="string"){if(!pattern450.
+vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}}if(data223.tolerance!==void 0){let data229=data223.tolerance;if(typeof data229=="string"){if(!pattern452.
 test(data229)){let err586={instancePath:instancePath+"/drill/checks/"+i23+"/tolerance",schemaPath:"#/properties/drill/properties/checks/items/properties/toleran\
 ce/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9]|[1-9][0-9]|100)%$"},schema:"^(?:[0-9]|[1-9][0-9]|100)%$",parentSchema:schema12.properties.drill.properties.
 checks.items.properties.tolerance,data:data229};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}}else{let err587={instancePath:instancePath+"/dril\
@@ -6716,7 +6729,7 @@ for(let key49 in data234)if(key49!=="email"){let err604={instancePath:instancePa
 tionalProperties",params:{additionalProperty:key49},schema:false,parentSchema:schema12.properties.notify,data:data234};vErrors===null?vErrors=[err604]:vErrors.push(
 err604),errors++}if(data234.email!==void 0){let data235=data234.email;if(typeof data235=="string"){if(func3(data235)>254){let err605={instancePath:instancePath+
 "/notify/email",schemaPath:"#/properties/notify/properties/email/maxLength",keyword:"maxLength",params:{limit:254},schema:254,parentSchema:schema12.properties.notify.
-properties.email,data:data235};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}if(!pattern454.test(data235)){let err606={instancePath:instancePath+
+properties.email,data:data235};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}if(!pattern456.test(data235)){let err606={instancePath:instancePath+
 "/notify/email",schemaPath:"#/properties/notify/properties/email/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0\
 -9.-]*)?$"},schema:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",parentSchema:schema12.properties.notify.properties.email,data:data235};vErrors===
 null?vErrors=[err606]:vErrors.push(err606),errors++}}else{let err607={instancePath:instancePath+"/notify/email",schemaPath:"#/properties/notify/properties/email\
@@ -6935,43 +6948,45 @@ added to seconds.",pattern:"\\{\\{"},prompt:{type:"string",description:"A person
 [a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The backup plan."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"The backup, a\
 s `pairctl backups` lists it."},only:{type:["string","null"],description:"Only this item of the plan: a database by its name, or a path by that of its artifact."},
 into:{type:["string","null"],minLength:1,description:"Beside production, which goes on: below this directory, or for one database into a new one of this name."},
-passed_over:{type:["array","string"],items:{type:["object","string"],required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}},pattern:"\\{\\{"},
-description:"Newer ones that did not prove good, as `backup` registers them: told in the plan.",pattern:"\\{\\{"}}},role:{description:"Records on a host which r\
-ole it has, since which epoch.",type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{description:"What the host is to be.",anyOf:[
-{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},handed_over:{type:["boolean","string"],description:"The other host has all that this one had: no\
-thing of its own needs to be kept.",pattern:"\\{\\{"},quiet:{type:["boolean","string"],description:"To standby only where nothing was started since its services\
- were stopped (`transition: { state: quiet }`): what was written since then would stay behind.",pattern:"\\{\\{"},epoch:{type:["integer","string"],minimum:1,description:"\
-The epoch of that; grows by one at every change of roles.",pattern:"\\{\\{"},shared:{type:["boolean","string"],description:"To primary: refused where a shared f\
-ile system of the pair is not mounted, or another host holds it at that epoch or a higher one.",pattern:"\\{\\{"}}},safety:{description:"Stops a host\u2019s services\
- and copies aside what its backup plans hold, before the other host\u2019s data win.",type:"object",additionalProperties:false,properties:{own:{type:["boolean",
-"string"],description:"Only where it is standby and holds what it wrote as primary and nobody took over.",pattern:"\\{\\{"},keep:{type:"string",description:"The\
- host whose data win, for messages."},without:{type:["boolean","string"],description:"Go on also without a copy of what cannot be copied; guard safety-copy must\
- be lifted for it.",pattern:"\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",minLength:1},{type:"\
-object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z\
-0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"What it\
- is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.",anyOf:[
-{enum:["started","stopped","restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot\
-; a unit without [Install] is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\
-\\{"},daemon_reload:{type:["boolean","string"],description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched.",
-pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each with its value.",type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,
-propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},
-{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{
-cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
-title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\
-\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,
-description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"\
-A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
-))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"\
-Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
-type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers \
-content, in base64.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{
-src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The fil\
-e to read: text, at most 1 MiB."}}}]},ssh_key:{description:"An ed25519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app\
-/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
-maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"\
-(?:^[A-Za-z0-9._@-]*$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default pre\
-sent; absent removes both halves.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a syst\
-emd unit; systemd is told of it.",type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
+then:{type:["array","string"],items:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"The plans that are restored after this one: until a\
+ll of them are, the services do not start, whatever happens to the run.",pattern:"\\{\\{"},passed_over:{type:["array","string"],items:{type:["object","string"],
+required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}},pattern:"\\{\\{"},description:"Newer ones that did not prove good, as `backup` reg\
+isters them: told in the plan.",pattern:"\\{\\{"}}},role:{description:"Records on a host which role it has, since which epoch.",type:"object",required:["role","\
+epoch"],additionalProperties:false,properties:{role:{description:"What the host is to be.",anyOf:[{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},
+handed_over:{type:["boolean","string"],description:"The other host has all that this one had: nothing of its own needs to be kept.",pattern:"\\{\\{"},quiet:{type:[
+"boolean","string"],description:"To standby only where nothing was started since its services were stopped (`transition: { state: quiet }`): what was written si\
+nce then would stay behind.",pattern:"\\{\\{"},epoch:{type:["integer","string"],minimum:1,description:"The epoch of that; grows by one at every change of roles.",
+pattern:"\\{\\{"},shared:{type:["boolean","string"],description:"To primary: refused where a shared file system of the pair is not mounted, or another host hold\
+s it at that epoch or a higher one.",pattern:"\\{\\{"}}},safety:{description:"Stops a host\u2019s services and copies aside what its backup plans hold, before the ot\
+her host\u2019s data win.",type:"object",additionalProperties:false,properties:{own:{type:["boolean","string"],description:"Only where it is standby and holds w\
+hat it wrote as primary and nobody took over.",pattern:"\\{\\{"},keep:{type:"string",description:"The host whose data win, for messages."},without:{type:["boole\
+an","string"],description:"Go on also without a copy of what cannot be copied; guard safety-copy must be lifted for it.",pattern:"\\{\\{"}}},service:{description:"\
+Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",state:"started",enabled:true}],
+required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name o\
+f a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"What it is to do now. started and stopped do nothing when it is so; \
+restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.",anyOf:[{enum:["started","stopped","restarted","reloaded"]},{type:"\
+string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot; a unit without [Install] is left as it is.",pattern:"\\{\\{"},
+masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\\{"},daemon_reload:{type:["boolean","string"],description:"Hav\
+e systemd read its unit files again if they changed; done in any case before the unit is touched.",pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each \
+with its value.",type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},
+shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"\
+/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{
+type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is r\
+un when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path with\
+out . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also as\
+ked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a p\
+lan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"a\
+n absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secre\
+ts, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"\
+Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers content, in base64.",anyOf:[
+{type:"string",minLength:1},{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{src:{type:["string"],
+pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The file to read: text, at m\
+ost 1 MiB."}}}]},ssh_key:{description:"An ed25519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app/key",comment:"app"}],
+required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"\
+an absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9\
+._@-]*$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default present; absent r\
+emoves both halves.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a systemd unit; syst\
+emd is told of it.",type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
 LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",
 title:"the full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:["string"],pattern:"(?:^[A-Z\
