@@ -99,10 +99,11 @@ async function showPreview(planned: Planned, options: PairOptions, io: Io): Prom
   return options.detailedExitCode && shown.changes.length > 0 ? exitCode.changesPending : exitCode.done;
 }
 
-/** Asks where the plan could lose something; what a guard refuses or fails anyway needs no question. */
+/** Asks where the plan could lose something; what ends before it begins needs no question. A task that is seen to fail is no such end: those before it are carried out. */
 async function consent(request: RunRequest, shown: Plan): Promise<Refusal | undefined> {
   const { options, io, ask } = request;
-  const unasked = options.yes || shown.refusals.length > 0 || shown.failures.length > 0;
+  const ends = request.stopWhenRefused === true && shown.refusals.length > 0;
+  const unasked = options.yes || ends;
   // Who is asked sees it in the plan, right above the question.
   if (shown.outlook !== undefined && (unasked || !io.view.interactive))
     request.context.listener({ event: 'message', level: 'info', text: shown.outlook.sentence });

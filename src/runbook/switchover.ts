@@ -112,7 +112,7 @@ function bringingOver(takeover: Takeover): readonly Step[] {
         'Stop the services, the last started first',
         'See that none of them runs, and remember when one is started from now on',
       ],
-      pin: '8b3556aa',
+      pin: 'cc1e2b65',
       run: 'step_stop_services',
       leaving: true,
       title: `Stop the services on ${from.name}`,
@@ -209,7 +209,7 @@ function bringingOver(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['Look at {{ primary }} once more', 'See that no service of {{ primary }} was started'],
-      pin: '2f7fc942',
+      pin: 'aa7c82b2',
       title: 'See that nothing was started meanwhile',
       why: `What was written on ${from.name} since the last pull would be lost. The runbook asks when the role is given up, and goes back then.`,
       commands: [on(takeover, from, `pairctl-host status ${pair.name}`)],

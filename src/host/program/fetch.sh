@@ -3,14 +3,18 @@
 . "$LIB/peer.sh"
 . "$LIB/prune.sh"
 
-# Every plan; 1 when one of them failed. With the job's lock held. Prints `PLAN NAME` for what is new.
+# Every plan; 1 when one of them failed, 77 when a guard refused and nothing else failed. With the job's lock held. Prints `PLAN NAME` for what is new.
 fetch_all() {
   fetch_failed=0
   fetch_count=0
   : >"$TMP/fetched"
   for fetch_plan in $PLANS; do
     attempt fetch_plan "$fetch_plan"
-    [ "$ANSWER" = 0 ] || fetch_failed=1
+    case $ANSWER in
+    0) ;;
+    77) [ "$fetch_failed" != 0 ] || fetch_failed=77 ;;
+    *) fetch_failed=1 ;;
+    esac
   done
   fetch_count=$(wc -l <"$TMP/fetched")
   return "$fetch_failed"
@@ -53,7 +57,7 @@ fetch_companion() {
 fetch_one() {
   fetch_free=$(free_bytes "$STORE")
   if [ "$2" -gt "$fetch_free" ]; then
-    say "guard space: $1 of plan $PLAN needs $2 bytes in $STORE, and $fetch_free are free"
+    printf 'guard space: %s of plan %s needs %s bytes in %s, and %s are free\n' "$1" "$PLAN" "$2" "$STORE" "$fetch_free" >&2
     exit 77
   fi
   fetch_to=$STORE/.incoming/$1
