@@ -1,12 +1,20 @@
 import type { Definition } from '../config/definition.ts';
 import { exitCode, type ExitCode } from '../model/error.ts';
+import { planAhead, type Ahead, type Prepared } from './ahead.ts';
 import { connectLocal } from './local.ts';
 import { namedLimit } from './limit.ts';
 import { createSession } from './open.ts';
 import { playbookFile, playsOf } from './plays.ts';
 import { ownCommands, roleQuestions } from './playbooks.ts';
 import { carryOut } from './runner.ts';
-import { castOf, requireHosts, requireTrusted, roleConflict, type Session } from './session.ts';
+import {
+  castOf,
+  requireHosts,
+  requireTrusted,
+  roleConflict,
+  type Session,
+  type SessionRequest,
+} from './session.ts';
 import { recordTrial, requireTrialPossible, trialWords } from './trial.ts';
 import type { Io, PairOptions } from './types.ts';
 import { usage } from './usage.ts';
@@ -24,8 +32,16 @@ export async function runPlaybook(
   const definition = await definitionOf(options, io);
   // A playbook that is wrong is told before anything is contacted.
   await playbookFile(name, definition, io);
-  return await onSession(definition, options, io, (session) =>
-    playOn(session, name, options, io, reportDirectory),
+  const ahead =
+    name === 'failover'
+      ? planAhead(name, (session) => prepare(session, name, options, io), io.clock)
+      : undefined;
+  return await onSession(
+    definition,
+    options,
+    io,
+    (session) => playOn(session, name, options, io, { ahead, reportDirectory }),
+    ahead?.meanwhile,
   );
 }
 
@@ -35,8 +51,9 @@ export async function onSession(
   options: PairOptions,
   io: Io,
   work: (session: Session) => Promise<ExitCode>,
+  meanwhile?: SessionRequest['meanwhile'],
 ): Promise<ExitCode> {
-  const session = await createSession(definition, options, io);
+  const session = await createSession(definition, options, io, meanwhile);
   try {
     requireTrusted(session);
     if ([...session.connections.values()].every((connection) => !connection.up))
@@ -47,13 +64,23 @@ export async function onSession(
   }
 }
 
+/** The playbook and its plays for the roles of a session, with sessions to all hosts that they are about. */
+async function prepare(session: Session, name: string, options: PairOptions, io: Io): Promise<Prepared> {
+  const playbook = await playbookFile(name, session.definition, io);
+  const wanted = namedLimit(options, session);
+  const plays = await playsOf(playbook, session, wanted, io);
+  await connectLocal(session, plays, wanted, io);
+  const context = contextOf(session, playbook.name, wanted, io, false);
+  return { name: playbook.name, context, plays, options: wanted };
+}
+
 /** Plans and carries out a playbook on an open session. */
 export async function playOn(
   session: Session,
   name: string,
   options: PairOptions,
   io: Io,
-  reportDirectory?: string,
+  more: { readonly reportDirectory?: string | undefined; readonly ahead?: Ahead | undefined } = {},
 ): Promise<ExitCode> {
   const playbook = await playbookFile(name, session.definition, io);
   const conflict = roleConflict(session, playbook.name);
@@ -66,19 +93,18 @@ export async function playOn(
     io.view.note(`${pair.primary}, which the definition prefers, is primary: there is nothing to go back to`);
     return exitCode.done;
   }
-  const wanted = namedLimit(options, session);
-  const plays = await playsOf(playbook, session, wanted, io);
-  await connectLocal(session, plays, wanted, io);
-  const question = roleQuestions[playbook.name];
+  const ahead = await more.ahead?.taken(session);
+  const prepared = ahead?.prepared ?? (await prepare(session, name, options, io));
+  const question = roleQuestions[prepared.name];
   const { trialSeconds } = options;
+  const directory = more.reportDirectory;
   if (trialSeconds !== undefined) {
     requireTrialPossible(session, castOf(session).primary);
     io.view.note(trialWords(castOf(session), trialSeconds));
   }
   return await carryOut({
-    context: contextOf(session, playbook.name, wanted, io, false),
-    plays,
-    options: wanted,
+    ...prepared,
+    ...(ahead === undefined ? {} : { planned: ahead.planned }),
     io,
     ask: question === undefined ? 'destructive' : 'any',
     stopWhenRefused: true,
@@ -87,11 +113,10 @@ export async function playOn(
     ...(question === undefined || session.transition !== undefined
       ? {}
       : { begin: () => recordTrial(session, trialSeconds) }),
-    ...(reportDirectory === undefined
+    ...(directory === undefined
       ? {}
       : {
-          after: async (report) =>
-            (await import('./drill_files.ts')).writeDrillFiles(reportDirectory, report),
+          after: async (report) => (await import('./drill_files.ts')).writeDrillFiles(directory, report),
         }),
   });
 }

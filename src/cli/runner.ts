@@ -23,6 +23,8 @@ export interface RunRequest {
   readonly question: string;
   /** Do nothing at all when the plan already shows a refusal: for procedures, whose first half is worse than nothing. */
   readonly stopWhenRefused?: boolean;
+  /** Where it was planned already. */
+  readonly planned?: Planned;
   /** Known before it was planned, and told with the plan and the report. */
   readonly about?: Pick<Plan, 'evidence'>;
   before?(planned: Plan): Refusal | undefined;
@@ -43,7 +45,7 @@ export async function carryOut(request: RunRequest): Promise<ExitCode> {
     preview: options.preview,
     hosts: [...context.connections.keys()],
   });
-  const planned = withOutlook(await plan(context, plays), plays, request.about);
+  const planned = withOutlook(request.planned ?? (await plan(context, plays)), plays, request.about);
   if (options.preview) return await showPreview(planned, options, io);
   const refusal = request.before?.(planned.plan) ?? (await consent(request, planned.plan));
   const refusals = [

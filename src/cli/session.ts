@@ -27,9 +27,11 @@ export interface Session {
 export interface SessionRequest {
   /** Take the pair's lock on both hosts: for everything that is not a preview. The words are shown to whoever finds it taken. */
   readonly lock?: { readonly holder: string; /** Seconds to wait for another run. */ readonly wait: number };
+  /** Told as soon as one host was read and the other one has yet to answer: the session as it will be if that one stays silent, and what tells whether it still does. */
+  readonly meanwhile?: (soFar: Session, silent: () => boolean) => void;
 }
 
-/** Connects to both hosts at once, takes the lock and reads the roles, all in one round trip each. A host that does not answer is no error here. */
+/** Connects to both hosts at once, takes the lock and reads the roles, all in one round trip each, without waiting for the other. A host that does not answer is no error here. */
 export async function openSession(
   definition: Definition,
   transport: Transport,
@@ -56,30 +58,36 @@ export async function openSession(
       await connection.host.lock(pair.name, request.lock.holder);
     return connection;
   };
-  try {
-    const opened = await Promise.all(names.map(enter));
-    for (const [index, name] of names.entries()) {
-      const connection = opened[index];
-      if (connection !== undefined) connections.set(name, connection);
-    }
-    const read = await Promise.all(
-      [...connections].map(
-        async ([name, c]) =>
-          [name, c.up ? await lockAndRead(c.host, pair.name, request) : nothingRecorded] as const,
-      ),
-    );
-    const records = Object.fromEntries(read.map(([name, { record }]) => [name, record]));
+  const found = new Map<string, Recorded>();
+  const sessionNow = (): Session => {
+    const records = Object.fromEntries(names.map((name) => [name, found.get(name)?.record]));
     const transition = openTransition(
-      read.map(([, { transition: found }]) => found),
+      names.map((name) => found.get(name)?.transition),
       Object.values(records).map((record) => record?.epoch),
     );
-    const answered = Object.fromEntries(read.filter(([name]) => connections.get(name)?.up === true));
-    const roles = mergeRoles(names, records, blankHosts(answered));
+    const roles = mergeRoles(names, records, blankHosts(Object.fromEntries(found)));
     return { definition, connections, records, roles, transition, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  };
+  for (const name of names) connections.set(name, { up: false, error: noAnswerYet(name) });
+  const dialled = new Set<string>();
+  const readOne = async (name: string): Promise<void> => {
+    const connection = await enter(name);
+    connections.set(name, connection);
+    dialled.add(name);
+    if (!connection.up) return;
+    found.set(name, await lockAndRead(connection.host, pair.name, request));
+    const silent = (): boolean => dialled.size < names.length;
+    if (silent()) request.meanwhile?.(sessionNow(), silent);
+  };
+  const [failure] = (await Promise.allSettled(names.map(readOne))).filter((one) => one.status === 'rejected');
+  if (failure === undefined) return sessionNow();
+  await close();
+  throw failure.reason;
+}
+
+/** In place of a host that is being dialled. */
+function noAnswerYet(name: string): Unreachable {
+  return new Unreachable('timeout', `${name}: it has not answered yet`, { host: name });
 }
 
 /** What a host's disk says of roles. */
@@ -89,7 +97,6 @@ interface Recorded {
   readonly active: boolean;
   readonly transition: Transition | undefined;
 }
-const nothingRecorded: Recorded = { record: undefined, active: false, transition: undefined };
 
 async function lockAndRead(host: Host, pair: string, request: SessionRequest): Promise<Recorded> {
   const locked = request.lock === undefined ? Promise.resolve() : host.lock(pair, request.lock.holder);

@@ -93,6 +93,7 @@ export function contextOf(
     unified,
     overrides: options.overrides,
     signal: io.signal,
+    patience: options.timeoutSeconds,
     keepManifest,
     ...(options.acknowledged === true || io.view.interactive ? { prompt: promptBy(options, io) } : {}),
   };

@@ -33,6 +33,8 @@ export interface Context {
   readonly signal: AbortSignal;
   /** Keep the hosts' manifests of owned resources: read them, remove what is no longer wanted, write them. */
   readonly keepManifest: boolean;
+  /** Seconds that a look waits at most for a host that may be silent. */
+  readonly patience?: number;
   /** Asks a person to confirm a step; absent where nobody can be asked. */
   prompt?(text: string): Promise<boolean>;
 }

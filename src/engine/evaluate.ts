@@ -1,4 +1,4 @@
-import type { Act, Change, Module, Resources } from '../model/change.ts';
+import type { Act, Change, Module, Resources, Surroundings } from '../model/change.ts';
 import type { Look } from '../model/host.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Resolved, ResolvedItem, Scope, Task } from '../model/task.ts';
@@ -92,8 +92,8 @@ export function moduleOf(context: Context, task: Task): Module {
   return module;
 }
 
-export function surroundings(context: Context, task: Task): { pair: string; host: string; now: number } {
-  return { pair: context.pair, host: task.host, now: context.clock.now() };
+export function surroundings({ pair, clock, patience }: Context, { host }: Task): Surroundings {
+  return { pair, host, now: clock.now(), ...(patience === undefined ? {} : { patience }) };
 }
 
 /** Whether a change means that something is done. */

@@ -1,10 +1,12 @@
 import type { Refusal } from '../model/error.ts';
+import type { Host, Look } from '../model/host.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Outcome, PlannedChange } from '../model/outcome.ts';
 import type { Task } from '../model/task.ts';
 import type { Context } from './context.ts';
 import { lookAt, moduleOf, prepare, type Evaluated, type LookedAt } from './evaluate.ts';
 import { failureOutcome } from './failure.ts';
+import { askedOnce } from './once.ts';
 import { loopValue, registeredValue, Registers } from './register.ts';
 
 /** What a planning look notes down. */
@@ -17,6 +19,8 @@ export interface Book {
   unchanged: number;
   readonly down: Set<string>;
   readonly registers: Registers;
+  /** The hosts' own looks, each question asked once. */
+  readonly looks: Map<Host, Look>;
 }
 
 /** An empty book. */
@@ -30,6 +34,7 @@ export function emptyBook(): Book {
     unchanged: 0,
     down: new Set(),
     registers: new Registers(),
+    looks: new Map(),
   };
 }
 
@@ -67,7 +72,7 @@ export async function lookNow(context: Context, book: Book, task: Task): Promise
   try {
     if (connection === undefined) throw new Error(`${task.host} is not part of this run`);
     if (!connection.up) throw connection.error;
-    const evaluated = await lookAt(context, task, resolved, connection.host);
+    const evaluated = await lookAt(context, task, resolved, lookOf(book, connection.host));
     book.seen.set(task.id, evaluated);
     return evaluated;
   } catch (error) {
@@ -80,6 +85,12 @@ export async function lookNow(context: Context, book: Book, task: Task): Promise
     if (!task.ignoreErrors) book.failures.push(outcome);
     return undefined;
   }
+}
+
+function lookOf({ looks }: Book, host: Host): Look {
+  const look = looks.get(host) ?? askedOnce(host);
+  looks.set(host, look);
+  return look;
 }
 
 function register(

@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly host: string;
   /** Milliseconds since 1970, by the operator's clock. */
   readonly now: number;
+  /** Seconds that a look at a host which may be silent waits for it at most, where the operator has set a limit. */
+  readonly patience?: number;
 }
 
 /**

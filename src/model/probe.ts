@@ -34,6 +34,8 @@ export type Probe =
       readonly url: string;
       readonly timeoutSeconds: number;
       readonly headers?: readonly string[];
+      /** For the connection alone; default 4. */
+      readonly connectSeconds?: number;
       /** A file of curl's options on that host, mode 0600, for what must not stand in an argument; status 66 when it cannot be read. Then up to 1 MiB of the body. */
       readonly config?: string;
     }
@@ -60,6 +62,8 @@ export type Probe =
       readonly cwd?: string;
       /** Its positional parameters. */
       readonly args?: readonly string[];
+      /** It asks somebody who may be silent: what else is asked does not wait for it. */
+      readonly elsewhere?: boolean;
     };
 
 /** Commands of `pairctl-host` that only read. */

@@ -50,8 +50,13 @@ export const checkSeconds = 10;
 /** A port that is there takes a connection at once: within this many seconds three attempts of TCP are made (RFC 6298, 2 and 5.7: after 1 and 3 s). */
 const connectSeconds = 4;
 
-/** Asks once. */
-export async function askCheck(look: Look, check: Check): Promise<Checked> {
+/** Asks once; a connection is waited for so many seconds at most. */
+export async function askCheck(
+  look: Look,
+  check: Check,
+  patience: number = connectSeconds,
+): Promise<Checked> {
+  const connecting = Math.max(1, Math.min(connectSeconds, Math.ceil(patience)));
   const what = displayCheck(check);
   switch (check.kind) {
     case 'http': {
@@ -60,6 +65,7 @@ export async function askCheck(look: Look, check: Check): Promise<Checked> {
         probe: 'http',
         url,
         timeoutSeconds: checkSeconds,
+        connectSeconds: connecting,
         ...hostHeader(check),
       });
       const code = Number(/^([1-5][0-9]{2})$/m.exec(output.stdout.split('\n')[0] ?? '')?.[1] ?? 0);
@@ -69,7 +75,7 @@ export async function askCheck(look: Look, check: Check): Promise<Checked> {
     }
     case 'tcp': {
       const { address, port } = check;
-      const output = await look.probe({ probe: 'tcp', address, port, timeoutSeconds: connectSeconds });
+      const output = await look.probe({ probe: 'tcp', address, port, timeoutSeconds: connecting });
       const held = output.status === 0;
       return { what, held, alive: held, said: held ? 'the port is open' : 'no connection could be made' };
     }

@@ -100,13 +100,18 @@ export const fence: Module<Spec, State> = {
   name: 'fence',
   summary: 'Switches the old primary off, or proves that it is out of service and refuses otherwise.',
   schema,
-  async observe(look, spec, { host }) {
+  async observe(look, spec, { host, patience }) {
     const ports = spec.check == null ? [] : portsAt(givenCheck(spec.check), spec.at ?? []);
     const [answers, status] = await Promise.all([
-      Promise.all(ports.map((port) => askCheck(look, port))),
+      Promise.all(ports.map((port) => askCheck(look, port, patience))),
       spec.status == null
         ? undefined
-        : look.probe({ probe: 'test', script: spec.status, timeoutSeconds: Math.min(timeoutOf(spec), 60) }),
+        : look.probe({
+            probe: 'test',
+            script: spec.status,
+            timeoutSeconds: Math.min(timeoutOf(spec), 60),
+            elsewhere: true,
+          }),
     ]);
     const found: Found = {
       ports: ports.map(displayCheck),
@@ -181,10 +186,10 @@ const script = `
 timeout=$1 command=$2 status=$3
 timeout -k 5 "$timeout" sh -c "$command" </dev/null >&2 || { code=$?; [ -n "$status" ] || exit "$code"; }
 [ -n "$status" ] || exit 0
-end=$(($(date +%s) + timeout))
+end=$(($(date +%s) + timeout)) quick=3
 until timeout -k 5 60 sh -c "$status" </dev/null >/dev/null 2>&1; do
   [ "$(date +%s)" -lt "$end" ] || { [ "\${code:-0}" -eq 0 ] || exit "$code"; echo 'fence.status does not say off' >&2; exit 1; }
-  sleep 1
+  if [ "$quick" -gt 0 ] && sleep 0.2 2>/dev/null; then quick=$((quick - 1)); else sleep 1; fi
 done
 `;
 

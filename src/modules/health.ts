@@ -59,8 +59,11 @@ export const health: Module<Spec, State> = {
   name: 'health',
   summary: 'Waits until the application is healthy, or refuses while it still answers.',
   schema,
-  async observe(look, spec, { host }) {
-    return { host, checks: await Promise.all(checksOf(spec).map((check) => askCheck(look, check))) };
+  async observe(look, spec, { host, patience }) {
+    return {
+      host,
+      checks: await Promise.all(checksOf(spec).map((check) => askCheck(look, check, patience))),
+    };
   },
   diff(spec, { host, checks }) {
     if (spec.expect === 'silent') return refuseAlive(spec, host, checks) ?? { action: 'none' };

@@ -1,8 +1,9 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import { ageSeconds } from '../backup/age.ts';
-import { readPeer, readStatus } from '../backup/read.ts';
+import { readPeer, readPeerWithin, readStatus } from '../backup/read.ts';
 import type { Change, Module } from '../model/change.ts';
 import { displaySeconds } from '../model/duration.ts';
+import type { Look } from '../model/host.ts';
 import type { HostStatus, JobStatus, PeerView } from '../model/hoststatus.ts';
 import type { Json } from '../model/json.ts';
 import { readTime } from './time.ts';
@@ -48,10 +49,10 @@ export const pairStatus: Module<Spec, State> = {
   name: 'pair_status',
   summary: 'Looks at a host: role, epoch, services, mirrors, backups, clock; or at its peer through it.',
   schema,
-  async observe(look, spec, { pair, now }) {
+  async observe(look, spec, { pair, now, patience = usualPatience }) {
     const [status, peer, time] = await Promise.all([
       spec.of === 'peer' ? null : readStatus(look, pair),
-      spec.of === 'peer' ? readPeer(look, pair) : null,
+      spec.of === 'peer' ? askPeer(look, pair, patience) : null,
       readTime(look),
     ]);
     const offset = time === undefined ? null : Math.round(time * 100 - now / 10) / 100;
@@ -62,6 +63,13 @@ export const pairStatus: Module<Spec, State> = {
   values: (spec, state) => (spec.of === 'peer' ? peerValues(state) : statusValues(state)),
   resources: () => ({ provides: [], needs: ['role'] }),
 };
+
+/** What the host program itself takes, in seconds. */
+const usualPatience = 5;
+
+async function askPeer(look: Look, pair: string, patience: number): Promise<PeerView | undefined> {
+  return await (patience < usualPatience ? readPeerWithin(look, pair, patience) : readPeer(look, pair));
+}
 
 function refuseSkew(spec: Spec, state: State, host: string): Change | undefined {
   const { apart_from: other, limit = 30 } = spec;

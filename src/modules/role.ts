@@ -22,6 +22,11 @@ const schema = {
       description:
         'To standby only where nothing was started since its services were stopped (`transition: { state: quiet }`): what was written since then would stay behind.',
     },
+    peer_silent: {
+      type: 'boolean',
+      description:
+        'To primary: the other host was asked and did not answer, and is out of service: services that start next need not ask it again whether it knows a higher epoch.',
+    },
     epoch: {
       type: 'integer',
       minimum: 1,
@@ -77,6 +82,9 @@ function overrules(record: RoleRecord, spec: Spec): boolean {
 
 function write(spec: Spec, pair: string, because: string, before: string, record?: RoleRecord): Change {
   const demotion = record?.role === 'primary' && spec.role === 'standby';
+  // Not a word, which a host program of an earlier version would refuse.
+  const silent = spec.role === 'primary' && spec.peer_silent === true;
+  const env = silent ? { env: { PAIRCTL_PEER_SILENT: '1' } } : {};
   return {
     action: record === undefined ? 'create' : 'update',
     because: [because],
@@ -86,6 +94,7 @@ function write(spec: Spec, pair: string, because: string, before: string, record
         do: 'exec',
         command: hostCommand('role', pair, ['set', spec.role, String(spec.epoch), ...conditions(spec)], {
           timeoutSeconds: 300,
+          ...env,
         }),
       },
     ],

@@ -34,10 +34,10 @@ export const view: Module<Spec, State> = {
   name: 'view',
   summary: 'Sees from a host what another one answers: its application’s port, and ping.',
   schema,
-  async observe(look, spec, { host }) {
+  async observe(look, spec, { host, patience }) {
     const ports = spec.check == null ? [] : portsAt(givenCheck(spec.check), spec.at);
     const [answers, pinged] = await Promise.all([
-      Promise.all(ports.map((port) => askCheck(look, port))),
+      Promise.all(ports.map((port) => askCheck(look, port, patience))),
       ping(look, [...new Set(spec.at)]),
     ]);
     return {
@@ -66,6 +66,7 @@ async function ping(look: Look, addresses: readonly string[]): Promise<readonly 
         script: 'ping -c 1 -W 2 -- "$1" >/dev/null 2>&1',
         args: [address],
         timeoutSeconds: 5,
+        elsewhere: true,
       });
       return { address, status: output.status };
     }),

@@ -26,7 +26,7 @@ export function takingOver(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['6. Record that {{ standby }} is primary from epoch {{ new_epoch }} on'],
-      pin: '4ae96725',
+      pin: 'bc6861a2',
       run: 'step_record',
       title: `Record that ${to.name} is primary`,
       why: 'From here on its services may start, and the old primary learns by the higher epoch that it is not primary any more.',

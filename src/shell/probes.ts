@@ -33,7 +33,13 @@ export function probeCall(probe: Probe): ProbeCall {
     case 'http':
       if (probe.config !== undefined)
         return ['pc_http_as', probe.url, String(probe.timeoutSeconds), probe.config];
-      return ['pc_http', probe.url, String(probe.timeoutSeconds), ...(probe.headers ?? [])];
+      return [
+        'pc_http',
+        probe.url,
+        String(probe.timeoutSeconds),
+        String(probe.connectSeconds ?? 4),
+        ...(probe.headers ?? []),
+      ];
     case 'dns':
       return ['pc_dns', probe.server, String(probe.port), probe.record, probe.type];
     case 'host-program':

@@ -19,9 +19,30 @@ export function probeSeconds(probe: Probe): number {
   }
 }
 
-/** Whether a probe reads so much that the questions behind it should not wait: it gets a shell of its own. */
-export function isLong(probe: Probe): boolean {
+/** Whether a probe reads so much that it may take hours. */
+function isLong(probe: Probe): boolean {
   return probe.probe === 'host-program' && (probe.command === 'check' || probe.command === 'preview');
+}
+
+/** Whether the questions behind a probe should not wait for it: it reads much, or asks another machine, which may be silent. It gets a shell of its own. */
+export function looksAside(probe: Probe): boolean {
+  switch (probe.probe) {
+    case 'tcp':
+      return !isOwn(probe.address);
+    case 'http':
+      return URL.canParse(probe.url) && !isOwn(new URL(probe.url).hostname);
+    case 'test':
+      return probe.elsewhere === true;
+    case 'host-program':
+      return probe.command === 'peer' || isLong(probe);
+    default:
+      return false;
+  }
+}
+
+/** An address of the host itself, which answers or refuses at once. */
+function isOwn(address: string): boolean {
+  return address === 'localhost' || address.startsWith('127.') || address === '::1' || address === '[::1]';
 }
 
 /** Seconds that a command may take until the shell counts as hung. */

@@ -13,7 +13,7 @@ import {
   displayCommand,
   displayProbe,
   goesAside,
-  isLong,
+  looksAside,
   largestInBatch,
   probeSeconds,
 } from './limits.ts';
@@ -78,7 +78,7 @@ export class ShellHost implements Host {
   probe(probe: Probe): Promise<Output> {
     if (probe.probe === 'stat') return (probe.hash === true ? this.#hashes : this.#stats).probe(probe.path);
     const question = probeQuestion(probe);
-    return isLong(probe) ? this.#aside.ask(question, this.#main) : this.#main.ask(question);
+    return looksAside(probe) ? this.#aside.ask(question, this.#main) : this.#main.ask(question);
   }
 
   async exec(command: Command, onProgress?: (progress: Progress) => void): Promise<Output> {

@@ -1,5 +1,7 @@
 # role PAIR | role PAIR set ROLE EPOCH [--quiet] [--handed-over]
 # --quiet: to standby only where nothing was started since `transition PAIR quiet`. --handed-over: that, and the other host has all that this one had.
+# With PAIRCTL_PEER_SILENT=1 in the environment the other host was asked and did not answer, and is out of service: the units that start next need not ask it again.
+# (No word, for one that is not known would keep a host from taking over.)
 read_role
 if [ $# = 0 ]; then
   [ -n "$ROLE" ] || exit 3
@@ -48,6 +50,18 @@ if [ "$ROLE $EPOCH" != "$2 $3" ]; then
   write_role "$2" "$3" 'set by a run of pairctl'
 fi
 unlock_role
+# The name alone can know better then, and is asked here, for the units that start next.
+if [ "$ROLE/${PAIRCTL_PEER_SILENT:-0}" = primary/1 ]; then
+  . "$LIB/peer.sh"
+  ask_dns
+  learn_from_name
+  if [ "$LOST" = 1 ]; then
+    step_down "$LOST_WHY"
+  else
+    PEER_ANSWERED=0 PEER_ROLE='' PEER_EPOCH=0
+    note_consulted
+  fi
+fi
 printf '%s %s\n' "$ROLE" "$EPOCH"
 if [ "$ROLE" = standby ]; then
   if [ "$HANDED_OVER" = 1 ]; then rm -f -- "$STATE/served" "$STATE/own"; fi

@@ -15,7 +15,7 @@ guard_consult() {
   LOST=0
   if [ "$guard_age" -lt 0 ] || [ "$guard_age" -gt 4 ]; then
     consult
-    printf '%s %s %s %s\n' "$(now)" "$PEER_ANSWERED" "${PEER_ROLE:-none}" "$PEER_EPOCH" | try_put "$guard_file"
+    note_consulted
   elif [ "$PEER_ANSWERED" = 1 ] && is_epoch "$PEER_EPOCH"; then
     # Whoever asked may not have been able to write it down.
     learn "$PEER_ROLE" "$PEER_EPOCH" "$PEER is $PEER_ROLE at epoch $PEER_EPOCH"

@@ -9,13 +9,18 @@
 lock_writable() { true 2>/dev/null >>"$STATE/lock/$1"; }
 lock_there() { if [ -e "$STATE/lock/$1" ]; then printf '%s' "$STATE/lock/$1"; else printf '%s' "$STATE/lock"; fi; }
 
-# FD SECONDS [-s]: 1 when somebody else has it all that time.
+# FD SECONDS [-s]: 1 when somebody else has it all that time. Most locks are given back at once, so in the first second it is looked ten times, where sleep knows
+# fractions.
 wait_for_lock() {
-  wait_left=$2
+  wait_left=$2 wait_naps=10
   until flock ${3:+"$3"} -n "$1"; do
     [ "$wait_left" -gt 0 ] || return 1
-    wait_left=$((wait_left - 1))
-    sleep 1
+    if [ "$wait_naps" -gt 1 ] && sleep 0.1 2>/dev/null; then
+      wait_naps=$((wait_naps - 1))
+      continue
+    fi
+    if [ "$wait_naps" = 1 ]; then sleep 0.1; else sleep 1; fi
+    wait_naps=0 wait_left=$((wait_left - 1))
   done
 }
 
@@ -44,7 +49,7 @@ lock_work_alone() {
     [ "$work_left" -gt 0 ] || return 1
     if [ "$work_left" -gt 15 ]; then end_pulls TERM; else end_pulls KILL; fi
     work_left=$((work_left - 1))
-    sleep 1
+    if wait_for_lock 8 1; then return 0; fi
   done
 }
 

@@ -82,6 +82,17 @@ $DNS_SERVERS
 EOT
 }
 
+# After ask_dns: believes the name where it tells of another primary at a higher epoch. Sets LOST as `learn` does.
+learn_from_name() {
+  LOST=0
+  if [ "$DNS_EPOCH" -gt "$EPOCH" ] && [ "$DNS_PRIMARY" != "$HOST" ] && [ "$ROLE" = primary ]; then
+    learn primary "$DNS_EPOCH" "the name $DNS_RECORD says that $DNS_PRIMARY is primary at epoch $DNS_EPOCH"
+  fi
+}
+
+# What was asked just now, for `start-guard`: it serves all units that start within the next seconds.
+note_consulted() { printf '%s %s %s %s\n' "$(now)" "$PEER_ANSWERED" "${PEER_ROLE:-none}" "$PEER_EPOCH" | try_put "$STATE/run/guard"; }
+
 # What `start-guard` and `boot` ask: peer and name server at once; then who is primary. Sets LOST as `learn` does.
 consult() {
   make_tmp
@@ -95,9 +106,6 @@ consult() {
   consult_lost=$LOST
   DNS_EPOCH=0 DNS_PRIMARY=''
   [ ! -s "$TMP/dns" ] || read -r DNS_EPOCH DNS_PRIMARY <"$TMP/dns" || :
-  if [ "$DNS_EPOCH" -gt "$EPOCH" ] && [ "$DNS_PRIMARY" != "$HOST" ] && [ "$ROLE" = primary ]; then
-    learn primary "$DNS_EPOCH" "the name $DNS_RECORD says that $DNS_PRIMARY is primary at epoch $DNS_EPOCH"
-    [ "$LOST" = 0 ] || consult_lost=1
-  fi
-  LOST=$consult_lost
+  learn_from_name
+  [ "$LOST" = 1 ] || LOST=$consult_lost
 }

@@ -42,7 +42,8 @@ with_progress() {
 watch_progress() {
   read -r progress_done <"$TMP/progress-done"
   read -r progress_all <"$TMP/progress-all"
-  while sleep 1 && kill -0 $$ 2>/dev/null; do
+  # What sleeps on for a moment when this is over keeps no lock with it.
+  while sleep 1 9>&- 8>&- 7>&- && kill -0 $$ 2>/dev/null; do
     awk -v before="$progress_done" -v all="$progress_all" -v seconds=$(($(now) - PROGRESS_STARTED)) '/^pos:/ {
       done = before + $2
       rate = seconds > 0 ? done / seconds : 0

@@ -250,7 +250,11 @@ EOT
 step_record() {
   [ "$TAKEN_OVER" = 0 ] || return 0
   record_status=0
+  # Who was silent, and is fenced, is not waited for again by the services that start now.
+  PAIRCTL_PEER_SILENT=$(if [ "$PEER_ANSWERED" = true ]; then echo 0; else echo 1; fi)
+  export PAIRCTL_PEER_SILENT
   host_program role "$PAIR" set primary "$NEW" || record_status=$?
+  unset PAIRCTL_PEER_SILENT
   case $record_status in
   0) ;;
   77) end 77 'the role could not be taken: a guard stands in the way, see above' ;;

@@ -18,9 +18,9 @@ pc_tcp() {
 }
 pc_http() {
   command -v curl >/dev/null 2>&1 || { echo 'curl is needed to ask a URL' >&2; return 127; }
-  pc_u=$1; pc_t=$2; shift 2
+  pc_u=$1; pc_t=$2; pc_c=$3; shift 3
   for pc_h do shift; set -- "$@" -H "$pc_h"; done
-  pc_o=$(curl -q -sS -g -o - -w '\\n%{http_code}' --connect-timeout 4 --max-time "$pc_t" "$@" -- "$pc_u") || return
+  pc_o=$(curl -q -sS -g -o - -w '\\n%{http_code}' --connect-timeout "$pc_c" --max-time "$pc_t" "$@" -- "$pc_u") || return
   pc_s=\${pc_o##*
 }
   printf '%s\\n' "$pc_s"
