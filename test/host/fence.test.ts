@@ -193,6 +193,42 @@ describe.each(shells)('under $name', ({ words, here }) => {
     expect(a.run('role').stdout).toBe('standby 4\n');
   });
 
+  it('a host that takes over from a silent one asks it no more, and the name once: its services start at once', () => {
+    const { b } = workingPair(words);
+    b.cut(true);
+    setDns(b, '"pairctl epoch=1 primary=host-a"');
+    expect(b.runWith({ PAIRCTL_PEER_SILENT: '1' }, 'role', 'set', 'primary', '2').status).toBe(0);
+    b.shim('ssh', 'echo asked >>"$HOME_OF_TEST"');
+    const asked = b.path('asked');
+    expect(b.runWith({ HOME_OF_TEST: asked }, 'start-guard', 'app.service').status).toBe(0);
+    expect(exists(asked)).toBe(false);
+  });
+
+  it('without that word, and once it is some seconds old, the silent one is asked as before', () => {
+    const { b } = workingPair(words);
+    b.cut(true);
+    expect(b.run('role', 'set', 'primary', '2').status).toBe(0);
+    b.shim('ssh', 'echo asked >>"$HOME_OF_TEST"');
+    const asked = b.path('asked');
+    expect(b.runWith({ HOME_OF_TEST: asked }, 'start-guard', 'app.service').status).toBe(0);
+    expect(exists(asked)).toBe(true);
+    b.write('asked', '');
+    b.runWith({ PAIRCTL_PEER_SILENT: '1' }, 'role', 'set', 'primary', '3');
+    const [, ...rest] = b.read('var/lib/pairctl/shop/run/guard').split(' ');
+    b.write('var/lib/pairctl/shop/run/guard', ['1', ...rest].join(' '));
+    b.runWith({ HOME_OF_TEST: asked }, 'start-guard', 'app.service');
+    expect(b.read('asked')).toBe('asked\n');
+  });
+
+  it('a name that tells of a higher epoch takes the role from one that takes over from a silent host', () => {
+    const { b } = workingPair(words);
+    b.cut(true);
+    setDns(b, '"pairctl epoch=9 primary=host-a"');
+    const taken = b.runWith({ PAIRCTL_PEER_SILENT: '1' }, 'role', 'set', 'primary', '2');
+    expect(taken.stdout).toBe('standby 9\n');
+    expect(b.run('start-guard', 'app.service').status).toBe(1);
+  });
+
   it('the name server’s epoch does not fence the host that it names, nor one that knows as much', () => {
     const { a } = workingPair(words);
     a.cut(true);

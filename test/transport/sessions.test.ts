@@ -25,6 +25,21 @@ describe.skipIf(sshdMissing !== undefined)('the sessions of one connection', () 
     await host.close();
   });
 
+  it('let nobody wait for a look at a machine that is silent', async () => {
+    sshd = await startSshd();
+    const host = await transportOf(sshd.inventory()).connect('box');
+    const order: string[] = [];
+    const script = 'sleep 1';
+    await Promise.all([
+      host
+        .probe({ probe: 'test', script, timeoutSeconds: 5, elsewhere: true })
+        .then(() => order.push('other')),
+      host.probe({ probe: 'system' }).then(() => order.push('own')),
+    ]);
+    expect(order).toEqual(['own', 'other']);
+    await host.close();
+  });
+
   it('may be a single one: long commands go in line with the others then', async () => {
     sshd = await startSshd({ config: 'MaxSessions 1' });
     const host = await transportOf(sshd.inventory()).connect('box');
