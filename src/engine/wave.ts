@@ -4,12 +4,31 @@ import { finish, look, settleFailure } from './finish.ts';
 import { listFound } from './listing.ts';
 import { stopped, type Run } from './run.ts';
 
-/** Looks at all of a wave, records what is about to be done, then does it, all at once. */
+/**
+ * Looks at all of a wave, records what is about to be done, then does it, all at once. What needs no look, or was looked at before, does not wait for what others of
+ * the wave look at.
+ */
 export async function runWave(run: Run, wave: readonly Task[]): Promise<void> {
+  const started = run.context.clock.now();
+  const seconds = (): number => (run.context.clock.now() - started) / 1000;
+  const looks = wave.map((task) => lookFor(run, task));
+  const atOnce = await settledNow(looks);
+  const others = Promise.all(looks.filter((_, index) => !atOnce.has(index)));
+  const first = await Promise.all(looks.filter((_, index) => atOnce.has(index)));
+  await Promise.all([carryOut(run, first, seconds), others.then((looked) => carryOut(run, looked, seconds))]);
+}
+
+/** Those that are settled by the next turn of the event loop: no host had to be asked for them. */
+async function settledNow(promises: readonly Promise<unknown>[]): Promise<ReadonlySet<number>> {
+  const settled = new Set<number>();
+  for (const [index, promise] of promises.entries()) void promise.then(() => settled.add(index));
+  await new Promise<void>((turn) => setImmediate(turn));
+  return new Set(settled);
+}
+
+/** Records what is about to be done for tasks that were looked at, does it, and records how it ended. */
+async function carryOut(run: Run, looked: readonly Looked[], seconds: () => number): Promise<void> {
   const { context } = run;
-  const started = context.clock.now();
-  const seconds = (): number => (context.clock.now() - started) / 1000;
-  const looked = await Promise.all(wave.map((task) => lookFor(run, task)));
   const acting = looked.flatMap(({ task, seen }) =>
     seen.ok && seen.evaluated.kind === 'looked' && acts(context, seen.evaluated.items)
       ? [{ task, evaluated: seen.evaluated }]
@@ -39,7 +58,12 @@ export async function runWave(run: Run, wave: readonly Task[]): Promise<void> {
 type Seen =
   { readonly ok: true; readonly evaluated: Evaluated } | { readonly ok: false; readonly error: unknown };
 
-async function lookFor(run: Run, task: Task): Promise<{ readonly task: Task; readonly seen: Seen }> {
+interface Looked {
+  readonly task: Task;
+  readonly seen: Seen;
+}
+
+async function lookFor(run: Run, task: Task): Promise<Looked> {
   run.context.listener({
     event: 'task-started',
     id: task.id,

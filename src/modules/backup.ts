@@ -39,6 +39,11 @@ const schema = {
       const: 'now',
       description: 'Bring over and verify, instead, what the primary has and this standby has not.',
     },
+    taken: {
+      type: 'boolean',
+      description:
+        'With `pull`: a backup was taken just now, so that the primary is not asked to take what is due.',
+    },
     take: { const: 'now', description: 'Take a backup now instead, of `plans` or of every plan.' },
   },
 } as const satisfies JSONSchema;
@@ -61,7 +66,7 @@ export const backup: Module<Spec, State> = {
   },
   diff(spec, { pair, choices }, { host }) {
     if (spec.take !== undefined) return takeNow(spec.plans ?? undefined, pair);
-    if (spec.pull !== undefined) return pullNow(pair);
+    if (spec.pull !== undefined) return pullNow(pair, spec.taken === true);
     if (choices === undefined) return { action: 'fail', ...notSetUp };
     return refuseUnproven(host, choices) ?? refuseLoss(spec, host, choices) ?? { action: 'none' };
   },
@@ -72,8 +77,15 @@ export const backup: Module<Spec, State> = {
         ? { pulled: outputs.length > 0 }
         : chosenValues(choices ?? []),
   explain: (spec, _state, output) => explainJob(spec.pull === undefined ? 'take' : 'pull', output),
-  resources: (spec) => (isReading(spec) ? { provides: [], needs: ['role'] } : 'barrier'),
+  // Mirrors are no business of a pull of backups: one may be compared meanwhile.
+  resources(spec) {
+    if (spec.take !== undefined) return 'barrier';
+    if (spec.pull !== undefined) return { provides: ['backups'], needs: ['role', ...installed] };
+    return { provides: [], needs: ['role', 'backups'] };
+  },
 };
+
+const installed = ['path:/usr/local/lib/pairctl', 'path:/etc/pairctl'] as const;
 
 function isReading(spec: Spec): boolean {
   return spec.take === undefined && spec.pull === undefined;

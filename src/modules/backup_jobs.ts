@@ -18,8 +18,8 @@ export function takeNow(plans: readonly string[] | undefined, pair: string): Cha
   };
 }
 
-/** What the primary has and this standby has not, brought over and verified. */
-export function pullNow(pair: string): Change {
+/** What the primary has and this standby has not, brought over and verified; `taken` when a backup was taken just now, and none needs to be asked for. */
+export function pullNow(pair: string, taken: boolean): Change {
   return {
     action: 'run',
     because: ['whatever backups the primary has and this host has not'],
@@ -30,6 +30,8 @@ export function pullNow(pair: string): Change {
         command: hostCommand('sync', pair, ['--backups', '--progress'], {
           stream: 'rsync',
           timeoutSeconds: 24 * 3600,
+          // Not a word, which a host program of an earlier version would refuse.
+          ...(taken ? { env: { PAIRCTL_TAKEN: '1' } } : {}),
         }),
       },
     ],

@@ -30,6 +30,11 @@ const schema = {
       description:
         '`first` (default) pulls only when it never was; `now` pulls in any case; `equal` pulls nothing, and fails unless the copy is equal to its source.',
     },
+    looked: {
+      type: 'boolean',
+      description:
+        'With `now`: it was looked at and pulled moments ago; what a pull would do is not counted here once more. The host program’s own guards hold all the same.',
+    },
     accept: {
       type: ['integer', 'null'],
       minimum: 1,
@@ -42,7 +47,7 @@ type Spec = FromSchema<typeof schema>;
 
 interface State {
   readonly pair: string;
-  /** Undefined where the host program is not set up. */
+  /** Undefined where the host program is not set up, and where nothing was to be looked at. */
   readonly status: HostStatus | undefined;
   /** What a pull would do; asked only when there is one to do, and undefined where the host does not know the mirror yet. */
   readonly preview: SyncPreview | undefined;
@@ -58,6 +63,8 @@ export const mirror: Module<Spec, State> = {
   schema,
   shorthand: 'name',
   async observe(look, spec, around) {
+    if (isLooked(spec))
+      return { pair: around.pair, status: undefined, preview: undefined, occupied: false, now: around.now };
     const status = await readStatus(look, around.pair);
     const due = status !== undefined && isDue(spec, status) && status.role === 'standby';
     const preview = due ? await previewSync(look, around.pair, spec.name) : undefined;
@@ -67,6 +74,7 @@ export const mirror: Module<Spec, State> = {
   },
   diff(spec, state) {
     const { status, preview } = state;
+    if (isLooked(spec)) return pull(spec, state, ['what was written since the last pull']);
     if (spec.sync === 'equal') return compare(spec, status, preview);
     if (status === undefined) return pull(spec, state, ['it was never pulled']);
     if (!isDue(spec, status)) return { action: 'none' };
@@ -105,6 +113,11 @@ export const mirror: Module<Spec, State> = {
         message: `the primary does not answer on the pull channel: ${lastLine(output.stderr)}`,
         hint: '`pairctl doctor` tries the channel in both directions',
       };
+    if (output.status === 77)
+      return {
+        message: `the mirror ${spec.name} was not pulled: ${lastLine(output.stderr)}`,
+        hint: 'its guard found that only now; run it again: it is looked at first then, and the guard can be lifted',
+      };
     if (output.status === 75)
       return {
         message: `another run of the mirror ${spec.name} goes on`,
@@ -121,6 +134,10 @@ export const mirror: Module<Spec, State> = {
 /** Seconds since the start of the newest good pull; null when there was none. */
 function mirrorAge(status: MirrorStatus | undefined, now: number): number | null {
   return status?.lastSuccess == null ? null : ageSeconds(status.lastSuccess, now);
+}
+
+function isLooked(spec: Spec): boolean {
+  return spec.sync === 'now' && spec.looked === true;
 }
 
 function isDue(spec: Spec, status: HostStatus): boolean {

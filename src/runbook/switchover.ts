@@ -139,7 +139,7 @@ function bringingOver(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['Pull each mirror a last time'],
-      pin: '1760e6f7',
+      pin: 'ac0554dd',
       run: 'step_last_pull',
       title: 'Pull each mirror a last time',
       why: 'What was written since the pull before.',
@@ -171,7 +171,7 @@ function bringingOver(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['Pull and verify the backups'],
-      pin: '467d75b8',
+      pin: '28e628e4',
       run: 'step_fetch',
       title: 'Pull and verify the backups',
       why: `They are hashed on ${to.name} before they are taken in.`,
@@ -296,7 +296,7 @@ function changing(takeover: Takeover): readonly Step[] {
         'Wait until all who can be asked agree, such as the name servers of a zone',
         'Look at {{ standby }} once more',
       ],
-      'e70c0e06',
+      'cc8b0b0a',
     ),
     {
       ...same(
