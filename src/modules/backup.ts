@@ -77,15 +77,14 @@ export const backup: Module<Spec, State> = {
         ? { pulled: outputs.length > 0 }
         : chosenValues(choices ?? []),
   explain: (spec, _state, output) => explainJob(spec.pull === undefined ? 'take' : 'pull', output),
-  // Mirrors are no business of a pull of backups: one may be compared meanwhile.
+  // Where nobody serves because of it, a pull of backups goes beside a look at the mirrors.
   resources(spec) {
-    if (spec.take !== undefined) return 'barrier';
-    if (spec.pull !== undefined) return { provides: ['backups'], needs: ['role', ...installed] };
-    return { provides: [], needs: ['role', 'backups'] };
+    if (isReading(spec)) return { provides: [], needs: ['role', 'backups'] };
+    return spec.pull !== undefined && spec.taken === true
+      ? { provides: ['backups'], needs: ['role', 'path:/usr/local/lib/pairctl', 'path:/etc/pairctl'] }
+      : 'barrier';
   },
 };
-
-const installed = ['path:/usr/local/lib/pairctl', 'path:/etc/pairctl'] as const;
 
 function isReading(spec: Spec): boolean {
   return spec.take === undefined && spec.pull === undefined;
