@@ -80,15 +80,25 @@ export async function readContents(
   return await readDocument(look, pair, 'contents', words, contentsDocument);
 }
 
-/** What a restore would replace, with the words of `choice` (`--only`, `--into`); undefined where the host program is not set up. */
+/**
+ * What a restore would replace, with the words of `choice` (`--only`, `--into`); undefined where the host program is not set up. A backup that was `verified` moments
+ * ago is not read as a whole for it: a restore reads it once more in any case, before it replaces anything.
+ */
 export async function previewRestore(
   look: Look,
   pair: string,
   plan: string,
   name: string,
-  choice: readonly string[] = [],
+  more: { readonly choice?: readonly string[]; readonly verified?: boolean } = {},
 ): Promise<RestorePreview | undefined> {
-  return await readDocument(look, pair, 'preview', ['restore', plan, name, ...choice], restorePreview);
+  const { choice = [], verified = false } = more;
+  const words = ['restore', plan, name, ...choice];
+  if (verified) {
+    const output = await ask(look, pair, 'preview', [...words, '--chosen']);
+    // A host program of an earlier version does not know the word.
+    if (output.status !== notKnown) return documentOf(output, 'preview', restorePreview, notSetUp);
+  }
+  return await readDocument(look, pair, 'preview', words, restorePreview);
 }
 
 /** The programs by which the host dumps and restores the pair's databases; undefined where the host program is not set up, or is of an earlier version. */
@@ -137,7 +147,15 @@ async function readDocument<T>(
   decode: Decode<T>,
   absent: readonly number[] = notSetUp,
 ): Promise<T | undefined> {
-  const output = await ask(look, pair, command, args);
+  return documentOf(await ask(look, pair, command, args), command, decode, absent);
+}
+
+function documentOf<T>(
+  output: Output,
+  command: HostReading,
+  decode: Decode<T>,
+  absent: readonly number[],
+): T | undefined {
   if (absent.includes(output.status)) return undefined;
   if (output.status !== 0) throw unclear(command, output);
   return decodeJson(`the answer of \`pairctl-host ${command}\``, output.stdout, decode);

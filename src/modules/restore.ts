@@ -65,7 +65,13 @@ export const restore: Module<Spec, State> = {
     return {
       pair,
       status,
-      preview: due ? await previewRestore(look, pair, spec.plan, spec.name, choiceOf(spec)) : undefined,
+      preview: due
+        ? await previewRestore(look, pair, spec.plan, spec.name, {
+            choice: choiceOf(spec),
+            // `backup` has chosen it, and does not choose what it has not verified.
+            verified: spec.passed_over !== undefined,
+          })
+        : undefined,
     };
   },
   diff(spec, { pair, status, preview }) {

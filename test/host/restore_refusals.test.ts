@@ -1,4 +1,4 @@
-import { readdirSync, truncateSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { RestorePreview } from '../../src/model/previews.ts';
 import { missingTools, shells, type Bed } from './bed.ts';
@@ -34,6 +34,28 @@ describe.each(shells)('under $name', ({ words, here }) => {
     expect(b.run('restore', 'app', 'backup-2020-01-01_00-00-00+0000').status).toBe(65);
     expect(b.run('restore', 'app', '../../../etc').status).toBe(65);
     expect(b.run('restore', 'nosuch', name).status).toBe(64);
+  });
+
+  it('fault-080 what was chosen is previewed without reading it all again; the restore itself reads it, and refuses', () => {
+    const { bed, name } = standby(words);
+    const { b } = bed;
+    const preview = (...more: readonly string[]) =>
+      JSON.parse(b.run('preview', 'restore', 'app', name, ...more).stdout) as RestorePreview;
+    expect(preview('--chosen')).toEqual({ ...preview(), freeBytes: expect.any(Number) as number });
+    expect(preview('--chosen', '--only', 'tree').items).toHaveLength(1);
+    const archive = b.state('backups/app', name, 'path-tree.tar.zst');
+    const bytes = readFileSync(archive);
+    bytes[20] = (bytes[20] ?? 0) ^ 1;
+    writeFileSync(archive, bytes);
+    expect(preview('--chosen')).toMatchObject({ ok: true });
+    expect(preview()).toMatchObject({
+      ok: false,
+      found: expect.stringContaining('does not verify') as string,
+    });
+    expect(b.run('restore', 'app', name).status).toBe(65);
+    expect(content(b)).toEqual(all('newer'));
+    rmSync(b.state('backups/app', name, 'MANIFEST'));
+    expect(preview('--chosen')).toMatchObject({ ok: false });
   });
 
   it('a restore that cannot fit is refused before anything is touched (guard space)', () => {

@@ -1,4 +1,4 @@
-# preview PAIR role primary EPOCH | preview PAIR sync MIRROR | preview PAIR restore PLAN NAME [--only ITEM] [--into DIR|DATABASE] | preview PAIR undelete MIRROR …: what would happen, as JSON. Writes nothing, here or there.
+# preview PAIR role primary EPOCH | preview PAIR sync MIRROR | preview PAIR restore PLAN NAME [--only ITEM] [--into DIR|DATABASE] [--chosen] | preview PAIR undelete MIRROR …: what would happen, as JSON. Writes nothing, here or there.
 make_tmp
 read_role
 case $#/${1:-} in
@@ -35,14 +35,20 @@ case $#/${1:-} in
   forbid_by_shared "$3"
   printf '{ "format": 1, "ok": %s, "guard": %s, "found": %s }\n' "$(if [ -z "$GUARD" ]; then echo true; else echo false; fi)" "$(json_or_null "$GUARD")" "$(json_string "$FOUND")"
   ;;
-3/restore | 5/restore | 7/restore)
+[345678]/restore)
   . "$LIB/restore.sh"
   LIFTED='' preview_plan=$2 preview_name=$3
   shift 3
-  while [ $# -gt 1 ]; do
-    case $1 in
-    --only) ONLY=$2 ;;
-    --into) INTO=${2%/} ;;
+  while [ $# -gt 0 ]; do
+    case $1/$# in
+    --chosen/*)
+      CHOSEN=1
+      shift
+      continue
+      ;;
+    */1) usage "preview does not know $1" ;;
+    --only/*) ONLY=$2 ;;
+    --into/*) INTO=${2%/} ;;
     *) usage "preview does not know $1" ;;
     esac
     shift 2

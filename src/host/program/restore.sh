@@ -5,6 +5,9 @@
 # Which item alone is restored, and beside production into which place; empty for all, and for the place of each. THEN: the plans that the same run restores next.
 ONLY='' INTO='' THEN=''
 
+# 1 where the backup was verified moments ago, and nothing is restored of it yet: it is not read as a whole again.
+CHOSEN=0
+
 # PLAN NAME: reads what the backup holds into TMP/parts, lines `KIND ARTIFACT BYTES ITEM` (KIND directory, file, external, or an item's), and sets RESTORE_FROM.
 # Sets GUARD and FOUND when it does not verify (GUARD empty, RESTORE_BAD 1) or does not fit.
 plan_restore() {
@@ -14,7 +17,8 @@ plan_restore() {
   RESTORE_FROM=$STORE/$RESTORE_NAME
   : >"$TMP/parts"
   : >"$TMP/space"
-  if ! check_backup "$STORE" "$PLAN" "$RESTORE_NAME"; then
+  if [ "$CHOSEN" = 1 ]; then plan_reads=look_at_backup; else plan_reads=check_backup; fi
+  if ! "$plan_reads" "$STORE" "$PLAN" "$RESTORE_NAME"; then
     RESTORE_BAD=1 FOUND="$RESTORE_NAME does not verify: $WHY"
     return 0
   fi

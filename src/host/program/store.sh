@@ -38,8 +38,8 @@ read_store() (
   sort -k 2,2n -k 3,3n -k 1,1 "$work/entries"
 )
 
-# DIR PLAN NAME: reads and hashes everything; sets WHY and answers 1 when the backup does not verify. Sets SHA, the hash of its manifest.
-check_backup() {
+# DIR PLAN NAME: what a listing tells of it, into TMP/entry; sets WHY and answers 1 when that is enough to know it bad. Sets SHA, the hash of its manifest.
+look_at_backup() {
   WHY='' SHA=-
   make_tmp
   if ! is_backup_name "$3" || ! [ -d "$1/$3" ]; then
@@ -51,6 +51,11 @@ check_backup() {
   # What an earlier verification found is no reason not to look again.
   if [ "$check_level" = -2 ]; then return 1; fi
   WHY=''
+}
+
+# DIR PLAN NAME: the same, and reads and hashes everything.
+check_backup() {
+  look_at_backup "$@" || return 1
   tree_manifest "$1/$3" >"$TMP/check-found" 2>/dev/null || { WHY='it cannot be read as a whole'; return 1; }
   sed '/^@ /d' "$1/$3/MANIFEST" >"$TMP/check-wanted"
   if cmp -s "$TMP/check-wanted" "$TMP/check-found"; then return 0; fi

@@ -69,7 +69,10 @@ test('what would be replaced is in the plan, and that it destroys', async () => 
 });
 
 test('newer ones that were passed over are told in the plan, with the reason', async () => {
-  const look = answering({ status: json(status({})), 'preview restore data backup-3': json(preview) });
+  const look = answering({
+    status: json(status({})),
+    'preview restore data backup-3 --chosen': json(preview),
+  });
   const wanted = { ...spec, passed_over: [{ name: 'backup-4', why: 'seal missing' }] };
   expect(restore.diff(wanted, await restore.observe(look, wanted, around), around)).toMatchObject({
     because: expect.arrayContaining(['passed over backup-4: seal missing']) as unknown,
