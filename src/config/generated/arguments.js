@@ -55,39 +55,42 @@ z0-9-]*$"},description:"Choose a backup of each of these; default: of all that t
 at name."},not_after:{type:["string","null"],pattern:"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$",description:"\
 The newest that was taken by then: a time (ISO 8601) or so long ago (2h). Default: now."},at_least:{enum:["intact","restored"],description:"Proof level that it \
 must have; its hashes are verified in any case. Default intact."},max_loss:{type:["number","null"],minimum:0,description:"Seconds; an older backup is refused (g\
-uard max-loss)."},pull:{const:"now",description:"Bring over and verify, instead, what the primary has and this standby has not."},take:{const:"now",description:"\
-Take a backup now instead, of `plans` or of every plan."}},$id:"backup"},pattern4=new RegExp("^[a-z0-9][a-z0-9-]*$","u"),pattern5=new RegExp("^(?:[0-9]{4}-[0-9]\
-{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$","u");function validate12(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="plans"||key0==="name"||key0==="not_after"||key0===
-"at_least"||key0==="max_loss"||key0==="pull"||key0==="take")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},schema:false,parentSchema:schema13,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.plans!==void 0){let data0=data.
-plans;if(!Array.isArray(data0)&&data0!==null){let err1={instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type:schema13.
-properties.plans.type},schema:schema13.properties.plans.type,parentSchema:schema13.properties.plans,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1=="string"){if(!pattern4.test(data1)){let err2={
-instancePath:instancePath+"/plans/"+i0,schemaPath:"#/properties/plans/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9]\
-[a-z0-9-]*$",parentSchema:schema13.properties.plans.items,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
-"/plans/"+i0,schemaPath:"#/properties/plans/items/type",keyword:"type",params:{type:"string"},schema:schema13.properties.plans.items.type,parentSchema:schema13.
-properties.plans.items,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}}if(data.name!==void 0){let data2=data.name;if(typeof data2!="str\
-ing"&&data2!==null){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema13.properties.name.type},schema:schema13.
-properties.name.type,parentSchema:schema13.properties.name,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.not_after!==void 0){let data3=data.
-not_after;if(typeof data3!="string"&&data3!==null){let err5={instancePath:instancePath+"/not_after",schemaPath:"#/properties/not_after/type",keyword:"type",params:{
-type:schema13.properties.not_after.type},schema:schema13.properties.not_after.type,parentSchema:schema13.properties.not_after,data:data3};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}if(typeof data3=="string"&&!pattern5.test(data3)){let err6={instancePath:instancePath+"/not_after",schemaPath:"#/properties/n\
-ot_after/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$"},schema:"\
-^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$",parentSchema:schema13.properties.not_after,data:data3};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.at_least!==void 0){let data4=data.at_least;if(!(data4==="intact"||data4==="restored")){let err7={instancePath:instancePath+
-"/at_least",schemaPath:"#/properties/at_least/enum",keyword:"enum",params:{allowedValues:schema13.properties.at_least.enum},schema:schema13.properties.at_least.
-enum,parentSchema:schema13.properties.at_least,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.max_loss!==void 0){let data5=data.
-max_loss;if(!(typeof data5=="number"&&isFinite(data5))&&data5!==null){let err8={instancePath:instancePath+"/max_loss",schemaPath:"#/properties/max_loss/type",keyword:"\
-type",params:{type:schema13.properties.max_loss.type},schema:schema13.properties.max_loss.type,parentSchema:schema13.properties.max_loss,data:data5};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){let err9={instancePath:instancePath+"/max_loss",
-schemaPath:"#/properties/max_loss/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema13.properties.max_loss,data:data5};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.pull!==void 0){let data6=data.pull;if(data6!=="now"){let err10={instancePath:instancePath+"/pull",schemaPath:"\
-#/properties/pull/const",keyword:"const",params:{allowedValue:"now"},schema:"now",parentSchema:schema13.properties.pull,data:data6};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}}if(data.take!==void 0){let data7=data.take;if(data7!=="now"){let err11={instancePath:instancePath+"/take",schemaPath:"#/properties\
-/take/const",keyword:"const",params:{allowedValue:"now"},schema:"now",parentSchema:schema13.properties.take,data:data7};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema13.type,parentSchema:schema13,data};vErrors===
-null?vErrors=[err12]:vErrors.push(err12),errors++}return validate12.errors=vErrors,errors===0}var module_3=validate13,schema14={type:"object",required:["do"],additionalProperties:false,
+uard max-loss)."},pull:{const:"now",description:"Bring over and verify, instead, what the primary has and this standby has not."},taken:{type:"boolean",description:"\
+With `pull`: a backup was taken just now, so that the primary is not asked to take what is due."},take:{const:"now",description:"Take a backup now instead, of `\
+plans` or of every plan."}},$id:"backup"},pattern4=new RegExp("^[a-z0-9][a-z0-9-]*$","u"),pattern5=new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z\
+|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$","u");function validate12(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="plans"||key0==="name"||key0==="not_after"||key0==="at_least"||key0===
+"max_loss"||key0==="pull"||key0==="taken"||key0==="take")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema13,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.plans!==void 0){let data0=data.plans;if(!Array.isArray(
+data0)&&data0!==null){let err1={instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type:schema13.properties.plans.type},
+schema:schema13.properties.plans.type,parentSchema:schema13.properties.plans,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(Array.isArray(
+data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1=="string"){if(!pattern4.test(data1)){let err2={instancePath:instancePath+
+"/plans/"+i0,schemaPath:"#/properties/plans/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema13.
+properties.plans.items,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/plans/"+i0,schemaPath:"\
+#/properties/plans/items/type",keyword:"type",params:{type:"string"},schema:schema13.properties.plans.items.type,parentSchema:schema13.properties.plans.items,data:data1};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}}if(data.name!==void 0){let data2=data.name;if(typeof data2!="string"&&data2!==null){let err4={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema13.properties.name.type},schema:schema13.properties.name.type,parentSchema:schema13.
+properties.name,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.not_after!==void 0){let data3=data.not_after;if(typeof data3!="st\
+ring"&&data3!==null){let err5={instancePath:instancePath+"/not_after",schemaPath:"#/properties/not_after/type",keyword:"type",params:{type:schema13.properties.not_after.
+type},schema:schema13.properties.not_after.type,parentSchema:schema13.properties.not_after,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(typeof data3=="string"&&!pattern5.test(data3)){let err6={instancePath:instancePath+"/not_after",schemaPath:"#/properties/not_after/pattern",keyword:"pattern",
+params:{pattern:"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$"},schema:"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T \
+][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$",parentSchema:schema13.properties.not_after,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}}if(data.at_least!==void 0){let data4=data.at_least;if(!(data4==="intact"||data4==="restored")){let err7={instancePath:instancePath+"/at_least",schemaPath:"\
+#/properties/at_least/enum",keyword:"enum",params:{allowedValues:schema13.properties.at_least.enum},schema:schema13.properties.at_least.enum,parentSchema:schema13.
+properties.at_least,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.max_loss!==void 0){let data5=data.max_loss;if(!(typeof data5==
+"number"&&isFinite(data5))&&data5!==null){let err8={instancePath:instancePath+"/max_loss",schemaPath:"#/properties/max_loss/type",keyword:"type",params:{type:schema13.
+properties.max_loss.type},schema:schema13.properties.max_loss.type,parentSchema:schema13.properties.max_loss,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){let err9={instancePath:instancePath+"/max_loss",schemaPath:"#/properties/max\
+_loss/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema13.properties.max_loss,data:data5};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}}if(data.pull!==void 0){let data6=data.pull;if(data6!=="now"){let err10={instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/con\
+st",keyword:"const",params:{allowedValue:"now"},schema:"now",parentSchema:schema13.properties.pull,data:data6};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}}if(data.taken!==void 0){let data7=data.taken;if(typeof data7!="boolean"){let err11={instancePath:instancePath+"/taken",schemaPath:"#/properties/taken/\
+type",keyword:"type",params:{type:"boolean"},schema:schema13.properties.taken.type,parentSchema:schema13.properties.taken,data:data7};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}}if(data.take!==void 0){let data8=data.take;if(data8!=="now"){let err12={instancePath:instancePath+"/take",schemaPath:"#/properties\
+/take/const",keyword:"const",params:{allowedValue:"now"},schema:"now",parentSchema:schema13.properties.take,data:data8};vErrors===null?vErrors=[err12]:vErrors.push(
+err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema13.type,parentSchema:schema13,data};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}return validate12.errors=vErrors,errors===0}var module_3=validate13,schema14={type:"object",required:["do"],additionalProperties:false,
 examples:[{do:"pin",name:"backup-2026-01-31_12-00-00+0000"}],properties:{do:{enum:["pin","unpin","verify","prune"],description:"`pin` and `unpin`: keep a backup\
  whatever the schedule says, or no longer; `verify`: read and hash again; `prune`: remove what no rule keeps."},plan:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*\
 $",description:"Only of this backup plan; default: all."},name:{type:"string",pattern:"^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$",description:"The backup, as `pa\
@@ -716,29 +719,32 @@ vErrors.push(err29),errors++}return validate26.errors=vErrors,errors===0}var mod
 properties:{name:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$",description:"The mirror\u2019s name in the pair."},initial:{type:"boolean",description:"Let the f\
 irst pull take over a destination that has content already; what it replaces is kept."},path:{type:"string",description:"The destination, so that a plan can tel\
 l whether it has content before pairctl is set up there."},sync:{enum:["first","now","equal"],description:"`first` (default) pulls only when it never was; `now`\
- pulls in any case; `equal` pulls nothing, and fails unless the copy is equal to its source."},accept:{type:["integer","null"],minimum:1,description:"Lets a mas\
-s change of exactly so many entries happen, as guard mass-change counted it; any other count is refused."}},$id:"mirror"};function validate27(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema28.required,parentSchema:schema28,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="initial"||key0==="path"||key0==="sync"||key0==="accept")){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema28,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema28.properties.
-name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
-keyword:"type",params:{type:"string"},schema:schema28.properties.name.type,parentSchema:schema28.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}}if(data.initial!==void 0){let data1=data.initial;if(typeof data1!="boolean"){let err4={instancePath:instancePath+"/initial",schemaPath:"#/p\
-roperties/initial/type",keyword:"type",params:{type:"boolean"},schema:schema28.properties.initial.type,parentSchema:schema28.properties.initial,data:data1};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2!="string"){let err5={instancePath:instancePath+"/pat\
-h",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema28.properties.path.type,parentSchema:schema28.properties.path,data:data2};
+ pulls in any case; `equal` pulls nothing, and fails unless the copy is equal to its source."},looked:{type:"boolean",description:"With `now`: it was looked at \
+and pulled moments ago; what a pull would do is not counted here once more. The host program\u2019s own guards hold all the same."},accept:{type:["integer","nul\
+l"],minimum:1,description:"Lets a mass change of exactly so many entries happen, as guard mass-change counted it; any other count is refused."}},$id:"mirror"};function validate27(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema28.required,parentSchema:schema28,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="initial"||key0==="path"||key0==="sync"||key0==="looked"||key0===
+"accept")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema28,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){
+let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a\
+-z0-9-]*$",parentSchema:schema28.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema28.properties.name.type,parentSchema:schema28.properties.name,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.initial!==void 0){let data1=data.initial;if(typeof data1!="boolean"){let err4={instancePath:instancePath+
+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type:"boolean"},schema:schema28.properties.initial.type,parentSchema:schema28.properties.
+initial,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2!="string"){let err5={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema28.properties.path.type,parentSchema:schema28.properties.path,data:data2};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.sync!==void 0){let data3=data.sync;if(!(data3==="first"||data3==="now"||data3==="equal")){let err6={
 instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/enum",keyword:"enum",params:{allowedValues:schema28.properties.sync.enum},schema:schema28.properties.
-sync.enum,parentSchema:schema28.properties.sync,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.accept!==void 0){let data4=data.accept;
-if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))&&data4!==null){let err7={instancePath:instancePath+"/accept",schemaPath:"#/properties/a\
-ccept/type",keyword:"type",params:{type:schema28.properties.accept.type},schema:schema28.properties.accept.type,parentSchema:schema28.properties.accept,data:data4};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err8={instancePath:instancePath+
-"/accept",schemaPath:"#/properties/accept/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema28.properties.accept,data:data4};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema28.
-type,parentSchema:schema28,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate27.errors=vErrors,errors===0}var module_18=validate28,
+sync.enum,parentSchema:schema28.properties.sync,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.looked!==void 0){let data4=data.looked;
+if(typeof data4!="boolean"){let err7={instancePath:instancePath+"/looked",schemaPath:"#/properties/looked/type",keyword:"type",params:{type:"boolean"},schema:schema28.
+properties.looked.type,parentSchema:schema28.properties.looked,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.accept!==void 0){let data5=data.
+accept;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))&&data5!==null){let err8={instancePath:instancePath+"/accept",schemaPath:"#/prope\
+rties/accept/type",keyword:"type",params:{type:schema28.properties.accept.type},schema:schema28.properties.accept.type,parentSchema:schema28.properties.accept,data:data5};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<1||isNaN(data5))){let err9={instancePath:instancePath+
+"/accept",schemaPath:"#/properties/accept/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema28.properties.accept,data:data5};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema28.
+type,parentSchema:schema28,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate27.errors=vErrors,errors===0}var module_18=validate28,
 schema29={type:"object",additionalProperties:false,properties:{choice:{type:["object","null"],description:"What `backup` registered; without it nothing is resto\
 red.",properties:{lossSeconds:{type:["number","null"]},backup:{type:"object",properties:{takenAt:{type:"string"}}}}},planned:{type:"boolean",description:"The pr\
 imary is there and gives all of it over first: nothing is lost. Default: false."},named:{type:["string","null"],description:"The backup that was asked for by it\
@@ -960,169 +966,172 @@ type,parentSchema:schema33.properties.passed_over,data:data6};vErrors===null?vEr
 errors=vErrors,errors===0}var module_23=validate33,schema34={type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{enum:["primary",
 "standby"],description:"What the host is to be."},handed_over:{type:"boolean",description:"The other host has all that this one had: nothing of its own needs to\
  be kept."},quiet:{type:"boolean",description:"To standby only where nothing was started since its services were stopped (`transition: { state: quiet }`): what \
-was written since then would stay behind."},epoch:{type:"integer",minimum:1,description:"The epoch of that; grows by one at every change of roles."},shared:{type:"\
-boolean",description:"To primary: refused where a shared file system of the pair is not mounted, or another host holds it at that epoch or a higher one."}},$id:"\
-role"};function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.role===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},schema:schema34.required,
-parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"epoch"},schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
-if(!(key0==="role"||key0==="handed_over"||key0==="quiet"||key0==="epoch"||key0==="shared")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
-role!==void 0){let data0=data.role;if(!(data0==="primary"||data0==="standby")){let err3={instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"\
-enum",params:{allowedValues:schema34.properties.role.enum},schema:schema34.properties.role.enum,parentSchema:schema34.properties.role,data:data0};vErrors===null?
-vErrors=[err3]:vErrors.push(err3),errors++}}if(data.handed_over!==void 0){let data1=data.handed_over;if(typeof data1!="boolean"){let err4={instancePath:instancePath+
-"/handed_over",schemaPath:"#/properties/handed_over/type",keyword:"type",params:{type:"boolean"},schema:schema34.properties.handed_over.type,parentSchema:schema34.
-properties.handed_over,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.quiet!==void 0){let data2=data.quiet;if(typeof data2!="boo\
-lean"){let err5={instancePath:instancePath+"/quiet",schemaPath:"#/properties/quiet/type",keyword:"type",params:{type:"boolean"},schema:schema34.properties.quiet.
-type,parentSchema:schema34.properties.quiet,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.epoch!==void 0){let data3=data.epoch;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err6={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"\
-type",params:{type:"integer"},schema:schema34.properties.epoch.type,parentSchema:schema34.properties.epoch,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<1||isNaN(data3))){let err7={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema34.properties.epoch,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}}if(data.shared!==void 0){let data4=data.shared;if(typeof data4!="boolean"){let err8={instancePath:instancePath+"/shared",schemaPath:"#/propertie\
-s/shared/type",keyword:"type",params:{type:"boolean"},schema:schema34.properties.shared.type,parentSchema:schema34.properties.shared,data:data4};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,
-data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",additionalProperties:false,
-properties:{own:{type:"boolean",description:"Only where it is standby and holds what it wrote as primary and nobody took over."},keep:{type:"string",description:"\
-The host whose data win, for messages."},without:{type:"boolean",description:"Go on also without a copy of what cannot be copied; guard safety-copy must be lift\
-ed for it."}},$id:"safety"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="own"||key0==="keep"||key0==="without")){let err0={instancePath,schemaPath:"#/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-if(data.own!==void 0){let data0=data.own;if(typeof data0!="boolean"){let err1={instancePath:instancePath+"/own",schemaPath:"#/properties/own/type",keyword:"type",
-params:{type:"boolean"},schema:schema35.properties.own.type,parentSchema:schema35.properties.own,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}
-if(data.keep!==void 0){let data1=data.keep;if(typeof data1!="string"){let err2={instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"t\
-ype",params:{type:"string"},schema:schema35.properties.keep.type,parentSchema:schema35.properties.keep,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}}if(data.without!==void 0){let data2=data.without;if(typeof data2!="boolean"){let err3={instancePath:instancePath+"/without",schemaPath:"#/properties/w\
-ithout/type",keyword:"type",params:{type:"boolean"},schema:schema35.properties.without.type,parentSchema:schema35.properties.without,data:data2};vErrors===null?
-vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema35.type,parentSchema:schema35,
-data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate34.errors=vErrors,errors===0}var module_25=validate35,schema36={type:"object",examples:[
-{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.\
-@\\\\-]*$",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"\
-What it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot relo\
-ad."},enabled:{type:"boolean",description:"Whether it starts at boot; a unit without [Install] is left as it is."},masked:{type:"boolean",description:"Whether i\
-t cannot be started at all."},daemon_reload:{type:"boolean",description:"Have systemd read its unit files again if they changed; done in any case before the uni\
-t is touched."}},$id:"service"},pattern36=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate35(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"name"},schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema36,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern36.test(data0)){let err2={instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\
-\\-]*$",parentSchema:schema36.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/\
-name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="started"||data1==="stopped"||data1==="rest\
-arted"||data1==="reloaded")){let err4={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema36.properties.
-state.enum},schema:schema36.properties.state.enum,parentSchema:schema36.properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
-if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boolean"){let err5={instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/typ\
-e",keyword:"type",params:{type:"boolean"},schema:schema36.properties.enabled.type,parentSchema:schema36.properties.enabled,data:data2};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}}if(data.masked!==void 0){let data3=data.masked;if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/masked",schemaPath:"\
-#/properties/masked/type",keyword:"type",params:{type:"boolean"},schema:schema36.properties.masked.type,parentSchema:schema36.properties.masked,data:data3};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.daemon_reload!==void 0){let data4=data.daemon_reload;if(typeof data4!="boolean"){let err7={instancePath:instancePath+
-"/daemon_reload",schemaPath:"#/properties/daemon_reload/type",keyword:"type",params:{type:"boolean"},schema:schema36.properties.daemon_reload.type,parentSchema:schema36.
-properties.daemon_reload,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},schema:schema36.type,parentSchema:schema36,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate35.errors=vErrors,
-errors===0}var module_26=validate36,schema37={type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z\
-_][A-Za-z0-9_]*$"},additionalProperties:true,description:"Any names, each with its value.",$id:"set_fact"};function validate36(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,
-schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema37,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-for(let key0 in data){let _errs1=errors;if(typeof key0=="string"&&!pattern11.test(key0)){let err1={instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema37.propertyNames,data:key0,propertyName:key0};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyName\
-s",params:{propertyName:key0},schema:schema37.propertyNames,parentSchema:schema37,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema37.type,parentSchema:schema37,data};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}return validate36.errors=vErrors,errors===0}var module_27=validate37,schema38={type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",
-chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/s\
-h."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is \
-run when this path is there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",
-description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan:\
- nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing i\
-s run unless it ends with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . a\
-nd ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line ma\
-y not."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its environment; m\
-ay hold secrets."}},$id:"shell"};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.cmd===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema38.
-required,parentSchema:schema38,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="cmd"||key0==="creates"||key0===
-"removes"||key0==="unless"||key0==="only_if"||key0==="chdir"||key0==="stdin"||key0==="env")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema38,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
-cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err2={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema38.properties.cmd,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
-instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema38.properties.cmd.type,parentSchema:schema38.
-properties.cmd,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creates!==void 0){let data1=data.creates;if(typeof data1=="string"){
-if(func3(data1)>4096){let err4={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema38.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern8.test(data1)){let err5={instancePath:instancePath+
-"/creates",schemaPath:"#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$\
-))/[^\\u0000]*$",parentSchema:schema38.properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
-"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema38.properties.creates.type,parentSchema:schema38.properties.
-creates,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.removes!==void 0){let data2=data.removes;if(typeof data2=="string"){if(func3(
-data2)>4096){let err7={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema38.
-properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern8.test(data2)){let err8={instancePath:instancePath+"/removes",
-schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000\
-]*$",parentSchema:schema38.properties.removes,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/\
-removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema38.properties.removes.type,parentSchema:schema38.properties.removes,
-data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.unless!==void 0){let data3=data.unless;if(typeof data3=="string"){if(func3(data3)<
-1){let err10={instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema38.
-properties.unless,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/unless",schemaPath:"#/pro\
-perties/unless/type",keyword:"type",params:{type:"string"},schema:schema38.properties.unless.type,parentSchema:schema38.properties.unless,data:data3};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.only_if!==void 0){let data4=data.only_if;if(typeof data4=="string"){if(func3(data4)<1){let err12={instancePath:instancePath+
-"/only_if",schemaPath:"#/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema38.properties.only_if,data:data4};vErrors===
-null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/only_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{
-type:"string"},schema:schema38.properties.only_if.type,parentSchema:schema38.properties.only_if,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
-if(data.chdir!==void 0){let data5=data.chdir;if(typeof data5=="string"){if(func3(data5)>4096){let err14={instancePath:instancePath+"/chdir",schemaPath:"#/proper\
-ties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema38.properties.chdir,data:data5};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}if(!pattern8.test(data5)){let err15={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"\
-^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema38.properties.chdir,data:data5};vErrors===null?vErrors=
-[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"strin\
-g"},schema:schema38.properties.chdir.type,parentSchema:schema38.properties.chdir,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.
-stdin!==void 0){let data6=data.stdin;if(typeof data6!="string"){let err17={instancePath:instancePath+"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",
-params:{type:"string"},schema:schema38.properties.stdin.type,parentSchema:schema38.properties.stdin,data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),
-errors++}}if(data.env!==void 0){let data7=data.env;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){for(let key1 in data7){let _errs18=errors;if(typeof key1==
-"string"&&!pattern11.test(key1)){let err18={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema38.properties.env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=
-[err18]:vErrors.push(err18),errors++}var valid1=_errs18===errors;if(!valid1){let err19={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNa\
-mes",keyword:"propertyNames",params:{propertyName:key1},schema:schema38.properties.env.propertyNames,parentSchema:schema38.properties.env,data:data7};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key2 in data7){let data8=data7[key2];if(typeof data8!="string"){let err20={instancePath:instancePath+
-"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema38.
-properties.env.additionalProperties.type,parentSchema:schema38.properties.env.additionalProperties,data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),
-errors++}}}else{let err21={instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"},schema:schema38.properties.
-env.type,parentSchema:schema38.properties.env,data:data7};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema38.type,parentSchema:schema38,data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}return validate37.
-errors=vErrors,errors===0}var module_28=validate38,schema39={type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{
-src:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The file to read: te\
-xt, at most 1 MiB."}},$id:"slurp"};function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.src===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sr\
-c"},schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="src"){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema39,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==void 0){let data0=data.src;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+
-"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema39.properties.src,data:data0};vErrors===null?
-vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/src",schemaPath:"#/properties/src/pattern",keyword:"p\
-attern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema39.properties.src,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{
-type:"string"},schema:schema39.properties.src.type,parentSchema:schema39.properties.src,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
-let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema39.type,parentSchema:schema39,data};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}return validate38.errors=vErrors,errors===0}var module_29=validate39,schema40={type:"object",examples:[{path:"/etc/app/key",comment:"\
-app"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an \
-absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",
-title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{enum:["present","absent"],description:"Default present;\
- absent removes both halves."}},$id:"ssh_key"},pattern44=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate39(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"path"},schema:schema40.required,parentSchema:schema40,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema40,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==
-void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",
-keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.\
-?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema40.
-properties.path.type,parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.comment!==void 0){let data1=data.
-comment;if(typeof data1=="string"){if(!pattern44.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema40.properties.comment,data:data1};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}}else{let err6={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"},schema:schema40.
-properties.comment.type,parentSchema:schema40.properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.state!==void 0){
-let data2=data.state;if(!(data2==="present"||data2==="absent")){let err7={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",
-params:{allowedValues:schema40.properties.state.enum},schema:schema40.properties.state.enum,parentSchema:schema40.properties.state,data:data2};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema40.type,parentSchema:schema40,
-data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate39.errors=vErrors,errors===0}var module_30=validate40,schema41={type:"object",examples:[
-{unit:"app.service",name:"limits.conf",content:`[Service]
+was written since then would stay behind."},peer_silent:{type:"boolean",description:"To primary: the other host was asked and did not answer, and is out of serv\
+ice: services that start next need not ask it again whether it knows a higher epoch."},epoch:{type:"integer",minimum:1,description:"The epoch of that; grows by \
+one at every change of roles."},shared:{type:"boolean",description:"To primary: refused where a shared file system of the pair is not mounted, or another host h\
+olds it at that epoch or a higher one."}},$id:"role"};function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"role"},schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="role"||key0==="handed_over"||key0==="quiet"||key0==="peer_silent"||key0==="epoch"||key0==="\
+shared")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema34,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.role!==void 0){let data0=data.role;if(!(data0==="primary"||data0==="standby")){let err3={
+instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema34.properties.role.enum},schema:schema34.properties.
+role.enum,parentSchema:schema34.properties.role,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.handed_over!==void 0){let data1=data.
+handed_over;if(typeof data1!="boolean"){let err4={instancePath:instancePath+"/handed_over",schemaPath:"#/properties/handed_over/type",keyword:"type",params:{type:"\
+boolean"},schema:schema34.properties.handed_over.type,parentSchema:schema34.properties.handed_over,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}}if(data.quiet!==void 0){let data2=data.quiet;if(typeof data2!="boolean"){let err5={instancePath:instancePath+"/quiet",schemaPath:"#/properties/quiet/t\
+ype",keyword:"type",params:{type:"boolean"},schema:schema34.properties.quiet.type,parentSchema:schema34.properties.quiet,data:data2};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}}if(data.peer_silent!==void 0){let data3=data.peer_silent;if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/peer_sil\
+ent",schemaPath:"#/properties/peer_silent/type",keyword:"type",params:{type:"boolean"},schema:schema34.properties.peer_silent.type,parentSchema:schema34.properties.
+peer_silent,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.epoch!==void 0){let data4=data.epoch;if(!(typeof data4=="number"&&!(data4%
+1)&&!isNaN(data4)&&isFinite(data4))){let err7={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema34.
+properties.epoch.type,parentSchema:schema34.properties.epoch,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data4=="number"&&isFinite(
+data4)&&(data4<1||isNaN(data4))){let err8={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},schema:1,parentSchema:schema34.properties.epoch,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.shared!==void 0){let data5=data.
+shared;if(typeof data5!="boolean"){let err9={instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"boolean"},schema:schema34.
+properties.shared.type,parentSchema:schema34.properties.shared,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",additionalProperties:false,properties:{own:{type:"boolean",description:"\
+Only where it is standby and holds what it wrote as primary and nobody took over."},keep:{type:"string",description:"The host whose data win, for messages."},without:{
+type:"boolean",description:"Go on also without a copy of what cannot be copied; guard safety-copy must be lifted for it."}},$id:"safety"};function validate34(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!(key0==="own"||key0==="keep"||key0==="without")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.own!==void 0){let data0=data.own;if(typeof data0!="bo\
+olean"){let err1={instancePath:instancePath+"/own",schemaPath:"#/properties/own/type",keyword:"type",params:{type:"boolean"},schema:schema35.properties.own.type,
+parentSchema:schema35.properties.own,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.keep!==void 0){let data1=data.keep;if(typeof data1!=
+"string"){let err2={instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type:"string"},schema:schema35.properties.keep.
+type,parentSchema:schema35.properties.keep,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.without!==void 0){let data2=data.without;
+if(typeof data2!="boolean"){let err3={instancePath:instancePath+"/without",schemaPath:"#/properties/without/type",keyword:"type",params:{type:"boolean"},schema:schema35.
+properties.without.type,parentSchema:schema35.properties.without,data:data2};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema35.type,parentSchema:schema35,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+return validate34.errors=vErrors,errors===0}var module_25=validate35,schema36={type:"object",examples:[{name:"app",state:"started",enabled:true}],required:["nam\
+e"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",title:"the name of a systemd unit",description:"\
+The unit; without a suffix a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"What it is to do now. started and stopped do noth\
+ing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload."},enabled:{type:"boolean",description:"Whethe\
+r it starts at boot; a unit without [Install] is left as it is."},masked:{type:"boolean",description:"Whether it cannot be started at all."},daemon_reload:{type:"\
+boolean",description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched."}},$id:"service"},pattern36=new RegExp(
+"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
+"state"||key0==="enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},schema:false,parentSchema:schema36,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.
+name;if(typeof data0=="string"){if(!pattern36.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",parentSchema:schema36.properties.name,data:data0};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
+if(data.state!==void 0){let data1=data.state;if(!(data1==="started"||data1==="stopped"||data1==="restarted"||data1==="reloaded")){let err4={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema36.properties.state.enum},schema:schema36.properties.state.enum,parentSchema:schema36.
+properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boole\
+an"){let err5={instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema36.properties.enabled.
+type,parentSchema:schema36.properties.enabled,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.masked!==void 0){let data3=data.masked;
+if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/masked",schemaPath:"#/properties/masked/type",keyword:"type",params:{type:"boolean"},schema:schema36.
+properties.masked.type,parentSchema:schema36.properties.masked,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.daemon_reload!==void 0){
+let data4=data.daemon_reload;if(typeof data4!="boolean"){let err7={instancePath:instancePath+"/daemon_reload",schemaPath:"#/properties/daemon_reload/type",keyword:"\
+type",params:{type:"boolean"},schema:schema36.properties.daemon_reload.type,parentSchema:schema36.properties.daemon_reload,data:data4};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema36.type,parentSchema:schema36,data};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate35.errors=vErrors,errors===0}var module_26=validate36,schema37={type:"object",examples:[
+{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true,description:"Any names, e\
+ach with its value.",$id:"set_fact"};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{
+limit:1},schema:1,parentSchema:schema37,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){let _errs1=errors;if(typeof key0==
+"string"&&!pattern11.test(key0)){let err1={instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
+^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema37.propertyNames,data:key0,propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===
+errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},schema:schema37.propertyNames,parentSchema:schema37,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema37.
+type,parentSchema:schema37,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate36.errors=vErrors,errors===0}var module_27=validate37,
+schema38={type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,
+properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,
+title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u000\
+0]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"\
+A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell li\
+ne that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",
+maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standar\
+d input; may hold secrets, which a command line may not."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"str\
+ing"},description:"Variables of its environment; may hold secrets."}},$id:"shell"};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.cmd===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"cmd"},schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="cmd"||key0==="creates"||key0==="removes"||key0==="unless"||key0==="only_if"||key0==="chdir"||key0==="stdin"||key0==="env")){let err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema38,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err2={instancePath:instancePath+"/\
+cmd",schemaPath:"#/properties/cmd/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema38.properties.cmd,data:data0};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema38.
+properties.cmd.type,parentSchema:schema38.properties.cmd,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creates!==void 0){let data1=data.
+creates;if(typeof data1=="string"){if(func3(data1)>4096){let err4={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"max\
+Length",params:{limit:4096},schema:4096,parentSchema:schema38.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern8.
+test(data1)){let err5={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))\
+/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema38.properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}}else{let err6={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema38.
+properties.creates.type,parentSchema:schema38.properties.creates,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.removes!==void 0){
+let data2=data.removes;if(typeof data2=="string"){if(func3(data2)>4096){let err7={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/maxLengt\
+h",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema38.properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+if(!pattern8.test(data2)){let err8={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]\
+*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema38.properties.removes,data:data2};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema38.
+properties.removes.type,parentSchema:schema38.properties.removes,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.unless!==void 0){
+let data3=data.unless;if(typeof data3=="string"){if(func3(data3)<1){let err10={instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema38.properties.unless,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={
+instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema38.properties.unless.type,parentSchema:schema38.
+properties.unless,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.only_if!==void 0){let data4=data.only_if;if(typeof data4=="st\
+ring"){if(func3(data4)<1){let err12={instancePath:instancePath+"/only_if",schemaPath:"#/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema38.properties.only_if,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/on\
+ly_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema38.properties.only_if.type,parentSchema:schema38.properties.only_if,
+data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.chdir!==void 0){let data5=data.chdir;if(typeof data5=="string"){if(func3(data5)>
+4096){let err14={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema38.
+properties.chdir,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(data5)){let err15={instancePath:instancePath+"/chdir",
+schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
+$",parentSchema:schema38.properties.chdir,data:data5};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/c\
+hdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"string"},schema:schema38.properties.chdir.type,parentSchema:schema38.properties.chdir,data:data5};
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.stdin!==void 0){let data6=data.stdin;if(typeof data6!="string"){let err17={instancePath:instancePath+
+"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema38.properties.stdin.type,parentSchema:schema38.properties.stdin,
+data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.env!==void 0){let data7=data.env;if(data7&&typeof data7=="object"&&!Array.isArray(
+data7)){for(let key1 in data7){let _errs18=errors;if(typeof key1=="string"&&!pattern11.test(key1)){let err18={instancePath:instancePath+"/env",schemaPath:"#/pro\
+perties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema38.properties.
+env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid1=_errs18===errors;if(!valid1){let err19={instancePath:instancePath+
+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema38.properties.env.propertyNames,parentSchema:schema38.
+properties.env,data:data7};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key2 in data7){let data8=data7[key2];if(typeof data8!="string"){
+let err20={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",
+params:{type:"string"},schema:schema38.properties.env.additionalProperties.type,parentSchema:schema38.properties.env.additionalProperties,data:data8};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
+object"},schema:schema38.properties.env.type,parentSchema:schema38.properties.env,data:data7};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{
+let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema38.type,parentSchema:schema38,data};vErrors===null?vErrors=[err22]:
+vErrors.push(err22),errors++}return validate37.errors=vErrors,errors===0}var module_28=validate38,schema39={type:"object",examples:[{src:"/etc/app/instance-id"}],
+required:["src"],additionalProperties:false,properties:{src:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute \
+path without . and ..",description:"The file to read: text, at most 1 MiB."}},$id:"slurp"};function validate38(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.src===void 0){let err0={instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"src"},schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}for(let key0 in data)if(key0!=="src"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema39,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==void 0){let data0=data.src;if(typeof data0=="st\
+ring"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
+parentSchema:schema39.properties.src,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
+"/src",schemaPath:"#/properties/src/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0\
+000]*$",parentSchema:schema39.properties.src,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/s\
+rc",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema39.properties.src.type,parentSchema:schema39.properties.src,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema39.
+type,parentSchema:schema39,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate38.errors=vErrors,errors===0}var module_29=validate39,
+schema40={type:"object",examples:[{path:"/etc/app/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?\
+![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it \
+with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},
+state:{enum:["present","absent"],description:"Default present; absent removes both halves."}},$id:"ssh_key"},pattern44=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate39(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema40.required,parentSchema:schema40,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment"||key0==="state")){let err1={instancePath,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema40,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"\
+#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{
+pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema40.properties.path,data:data0};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
+string"},schema:schema40.properties.path.type,parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
+comment!==void 0){let data1=data.comment;if(typeof data1=="string"){if(!pattern44.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/prop\
+erties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema40.properties.comment,data:data1};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"t\
+ype",params:{type:"string"},schema:schema40.properties.comment.type,parentSchema:schema40.properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="present"||data2==="absent")){let err7={instancePath:instancePath+"/state",schemaPath:"\
+#/properties/state/enum",keyword:"enum",params:{allowedValues:schema40.properties.state.enum},schema:schema40.properties.state.enum,parentSchema:schema40.properties.
+state,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},schema:schema40.type,parentSchema:schema40,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate39.errors=vErrors,errors===0}var module_30=validate40,
+schema41={type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
 LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",title:"the\
  full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z\
