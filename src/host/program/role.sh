@@ -83,7 +83,11 @@ is_conflict() { [ "$ROLE" = primary ] && [ "$PEER_ROLE" = primary ] && [ "$PEER_
 be_quiet() {
   : | durable_put "$STATE/quiet"
   # Asked after it is written: a start that was let through before that is on its way now.
-  quiet_running=$(running_services)
+  # A floating address is given up with the role: nothing writes by it.
+  quiet_running=''
+  for quiet_unit in $(running_services); do
+    case $quiet_unit in "pairctl-$PAIR-address-"*) ;; *) quiet_running="$quiet_running$quiet_unit " ;; esac
+  done
   [ -z "$quiet_running" ] || {
     end_quiet
     end 1 "not stopped: ${quiet_running% }"
