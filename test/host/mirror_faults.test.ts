@@ -114,7 +114,7 @@ describe.each(shells)('under $name', ({ words, here }) => {
     const fill = (a: BedHost, text: string): void => {
       for (const name of names) a.write(`srv/data/${name}`, text.repeat(size));
     };
-    const made = pulled(words, { bandwidthKiB: 8000 }, ({ a }) => {
+    const made = pulled(words, { bandwidthKiB: 4000 }, ({ a }) => {
       fill(a, 'o');
     });
     const { a, b } = made;
