@@ -69,8 +69,8 @@ failover:
              key: { name: pairctl, algorithm: hmac-sha256, secret: { env: TSIG_SECRET } } }
   fence:
     # A lab host has no management board; the lab itself is one.
-    command: "${process.execPath} ${packagePath('bin/pairctl.js')} lab cut --name ${lab.name} web1"
-    status: "${process.execPath} ${packagePath('bin/pairctl.js')} lab power --name ${lab.name} web1"
+    command: "${process.execPath} ${packagePath('bin/pairctl.js')} lab cut --name ${lab.name} $PAIRCTL_HOST"
+    status: "${process.execPath} ${packagePath('bin/pairctl.js')} lab power --name ${lab.name} $PAIRCTL_HOST"
     on: operator
   max_loss: 10m
   # Here roles may go out and come home within minutes.

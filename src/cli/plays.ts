@@ -7,6 +7,7 @@ import { readFileAtMost } from '../config/files.ts';
 import { readImported } from '../config/imported.ts';
 import { loadPlaybook } from '../config/playbook.ts';
 import { exitCode, PairctlError } from '../model/error.ts';
+import { fenceOf } from '../model/fence.ts';
 import type { SecretRef } from '../model/inventory.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { WrittenPlaybook, WrittenTask } from '../model/playbook.ts';
@@ -160,6 +161,7 @@ export async function playsOf(
       primary,
       standby,
       epoch,
+      primary_fence: (fenceOf(pair, primary) ?? null) as unknown as Json,
       playbook: name,
       resuming: session.transition !== undefined,
       begun: session.transition?.since ?? null,

@@ -1,4 +1,5 @@
 import type { Output } from '../model/command.ts';
+import { fenceOf } from '../model/fence.ts';
 import { failed, ok, unasked, warning, type Check, type Said } from './finding.ts';
 import type { Patient } from './patient.ts';
 import { ask } from './script.ts';
@@ -8,9 +9,9 @@ export const fenceWorks: Check = {
   name: 'fence',
   group: 'Fence',
   async ask(patient) {
-    const { fence } = patient.pair.failover;
+    const declared = patient.pair.failover.fence;
     const { primary } = patient;
-    if (fence === undefined)
+    if (declared === undefined)
       return [
         warning(
           'failover.fence is not declared',
@@ -18,12 +19,13 @@ export const fenceWorks: Check = {
           'declare fence: { command: …, status: … } in pair.yml, by the management board, the hypervisor or a switched power outlet',
         ),
       ];
-    if (primary.name !== patient.pair.primary)
+    const fence = fenceOf(patient.pair, primary.name);
+    if (fence === undefined)
       return [
         warning(
           `failover.fence is declared for ${patient.pair.primary}, and ${primary.name} is primary`,
           `when ${primary.name} does not answer, a failover is refused (guard unfenced) until a person states that it is off: --override unfenced=REASON`,
-          'pairctl run failback, when it is convenient',
+          'name $PAIRCTL_HOST in its lines, and they are for both hosts; or pairctl run failback, when it is convenient',
         ),
       ];
     if (fence.status === undefined)
@@ -42,10 +44,10 @@ export const fenceWorks: Check = {
       script: fence.status,
       timeoutSeconds: Math.min(fence.timeoutSeconds, 60),
     });
-    const found = await ask(where, 'command -v -- "$1" || echo none', [firstWord(fence.command)]);
+    const found = await ask(where, 'command -v -- "$1" || echo none', [firstWord(declared.command)]);
     return [
       judgeStatus(status, place, isRunning(patient)),
-      ...judgeCommand(firstWord(fence.command), found?.[0], place),
+      ...judgeCommand(firstWord(declared.command), found?.[0], place),
     ];
   },
 };

@@ -1,3 +1,4 @@
+import { fenceOf } from '../model/fence.ts';
 import { runbookParts } from '../host/runbook.ts';
 import { checkSeconds, placedAt, portsAt, type Check } from '../modules/check.ts';
 import { networkFunctions } from '../shell/functions/network.ts';
@@ -90,16 +91,15 @@ function runs(steps: readonly Step[]): string {
 }
 
 function fenceLines({ pair, from }: Takeover): readonly string[] {
-  const { fence } = pair.failover;
-  // Written for the preferred primary; a fence on the operator's machine is nothing that this host could run.
-  const here =
-    fence !== undefined && fence.on === 'standby' && from.name === pair.primary ? fence : undefined;
+  const fence = fenceOf(pair, from.name);
+  // On the operator's machine it is nothing that this host could run.
+  const here = fence?.on === 'standby' ? fence : undefined;
   const why =
-    fence === undefined || here !== undefined
+    pair.failover.fence === undefined || here !== undefined
       ? ''
-      : fence.on === 'operator'
-        ? 'the fence is declared for the operator’s machine'
-        : `the fence is declared for ${pair.primary}`;
+      : fence === undefined
+        ? `the fence is declared for ${pair.primary}`
+        : 'the fence is declared for the operator’s machine';
   return [
     assign('FENCE_COMMAND', here?.command ?? ''),
     assign('FENCE_STATUS', here?.status ?? ''),

@@ -1,3 +1,4 @@
+import { fenceOf } from '../model/fence.ts';
 import { placedAt, portsAt } from '../modules/check.ts';
 import { quote } from '../shell/quote.ts';
 import { tasksText } from './tasks.ts';
@@ -134,7 +135,7 @@ function deciding(takeover: Takeover): readonly Step[] {
 function fencing(takeover: Takeover): readonly Step[] {
   const { pair, to, from } = takeover;
   const { health } = pair.failover;
-  const fence = from.name === pair.primary ? pair.failover.fence : undefined;
+  const fence = fenceOf(pair, from.name);
   const where = fence?.on === 'operator' ? undefined : to;
   const run = (line: string): string =>
     where === undefined ? line : on(takeover, where, `sh -c ${quote(line)}`);

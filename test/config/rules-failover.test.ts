@@ -89,6 +89,19 @@ describe('failover', () => {
     ]);
   });
 
+  it.each([
+    'command: "off $PAIRCTL_HOST", status: is-off',
+    'command: "off", status: "is-off ${PAIRCTL_HOST}"',
+  ])(
+    'refuses a fence whose status tells of another host than its command switches off: %s',
+    async (fence) => {
+      const found = await problems(`failover: { fence: { ${fence} } }\n`);
+      expect(found).toHaveLength(1);
+      expect(found[0]).toContain('names $PAIRCTL_HOST, and this line does not');
+      expect(found[0]).toContain('name $PAIRCTL_HOST in both, or in neither');
+    },
+  );
+
   it('warns of a fence that nobody reads back, and of traffic without a check', async () => {
     expect(messages(await warnings('failover: { fence: { command: x } }\n'))).toEqual([
       'without fence.status nobody can tell whether the fence worked: a failover will ask for --override unfenced=REASON (add status: a command whose status 0 proves that the primary is off)',

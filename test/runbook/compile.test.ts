@@ -38,6 +38,23 @@ describe('the runbook', () => {
     expect(runbookFile(takeover())).toMatch(/^FENCE_COMMAND='power '\\''off'\\'''$/m);
   });
 
+  test('has a fence that names its host for whichever is primary', () => {
+    const named = (pair: Pair): Pair => ({
+      ...pair,
+      failover: {
+        ...pair.failover,
+        fence: { command: 'off $PAIRCTL_HOST', on: 'standby', timeoutSeconds: 5 },
+      },
+    });
+    for (const [host, other] of [
+      ['web1', 'web2'],
+      ['web2', 'web1'],
+    ] as const)
+      expect(runbookFile(takeover(named, host))).toContain(
+        `FENCE_COMMAND='PAIRCTL_HOST=${other}; export PAIRCTL_HOST; off $PAIRCTL_HOST'\n`,
+      );
+  });
+
   test.each(['dash', 'busybox sh', 'bash --posix'].filter((shell) => has(shell.split(' ')[0] ?? '')))(
     'is read by %s, and nothing of the definition runs while it is read',
     (shell) => {

@@ -1,3 +1,4 @@
+import { namesHost } from '../../model/fence.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { PairContext, Rule } from './context.ts';
 
@@ -38,7 +39,21 @@ const statusWithoutHttp: Rule<PairContext> = (context) => {
   return [context.at.keyProblem(['failover', 'health', 'status'], 'status goes with http only', 'remove it')];
 };
 
-export const failoverRules = [healthAddress, statusWithoutHttp] as const;
+/** The status must tell of the host that the command switches off. */
+const fenceOfTwoHosts: Rule<PairContext> = (context) => {
+  const fence = context.pair.failover?.fence;
+  if (fence?.status === undefined || namesHost(fence.command) === namesHost(fence.status)) return [];
+  const [naming, other] = namesHost(fence.command) ? ['command', 'status'] : ['status', 'command'];
+  return [
+    context.at.problem(
+      ['failover', 'fence', other],
+      `fence.${naming} names $PAIRCTL_HOST, and this line does not: it would be about one host whichever is to be switched off`,
+      'name $PAIRCTL_HOST in both, or in neither',
+    ),
+  ];
+};
+
+export const failoverRules = [healthAddress, statusWithoutHttp, fenceOfTwoHosts] as const;
 
 /** A fence that was sent is not a fence that worked. */
 const fenceUnproven: Rule<PairContext> = (context) => {

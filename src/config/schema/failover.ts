@@ -46,20 +46,20 @@ const fence = {
   type: 'object',
   title: 'a map with command',
   description:
-    'How the preferred primary is switched off out of band when it does not answer. While the other host is primary it is not run.',
+    'How a primary is switched off out of band when it does not answer. Lines that name $PAIRCTL_HOST are for whichever host is primary; others are for the preferred primary, and are not run while the other host is primary.',
   required: ['command'],
   additionalProperties: false,
   properties: {
     command: {
       ...shellLine,
-      description: 'Shell line that switches the preferred primary off. May use templates.',
-      examples: ['ipmitool -H bmc-a chassis power off'],
+      description: 'Shell line that switches off the host that PAIRCTL_HOST names. May use templates.',
+      examples: ['ipmitool -H bmc-$PAIRCTL_HOST chassis power off'],
     },
     status: {
       ...shellLine,
       description:
         'Shell line that reads back whether it is off: status 0 is proof. Without it a fence that was sent proves nothing. May use templates.',
-      examples: ['ipmitool -H bmc-a chassis power status | grep -q "is off"'],
+      examples: ['ipmitool -H bmc-$PAIRCTL_HOST chassis power status | grep -q "is off"'],
     },
     on: {
       enum: ['standby', 'operator'],

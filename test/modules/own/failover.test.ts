@@ -74,6 +74,21 @@ describe('a primary that lost its power', () => {
     expect(world.done).toEqual([]);
   });
 
+  test('one that names its host is for whichever is primary', async () => {
+    const ended = await runPlaybook(world, {
+      preferred: 'web2',
+      failover: {
+        fence: {
+          command: 'off $PAIRCTL_HOST',
+          status: 'is-off $PAIRCTL_HOST',
+          on: 'standby',
+          timeoutSeconds: 5,
+        },
+      },
+    });
+    expect(ended.facts('web2', 'report')).toMatchObject({ fence: 'F2' });
+  });
+
   test('the fence can be asked from the operator’s machine', async () => {
     const fence = { command: 'off', status: 'is-off', on: 'operator', timeoutSeconds: 5 };
     const ended = await runPlaybook(world, { failover: { fence } });

@@ -11,8 +11,10 @@ import { Unreachable } from '../../../src/model/error.ts';
 import type { GuardName, Refusal } from '../../../src/model/error.ts';
 import type { Host } from '../../../src/model/host.ts';
 import type { Inventory } from '../../../src/model/inventory.ts';
-import type { JsonObject } from '../../../src/model/json.ts';
+import { fenceOf } from '../../../src/model/fence.ts';
+import type { Json, JsonObject } from '../../../src/model/json.ts';
 import type { Plan } from '../../../src/model/outcome.ts';
+import type { Pair } from '../../../src/model/pair.ts';
 import type { WrittenPlaybook, WrittenTask } from '../../../src/model/playbook.ts';
 import type { Play } from '../../../src/model/task.ts';
 import { modules } from '../../../src/modules/registry.ts';
@@ -124,15 +126,17 @@ async function prepared(
     vars: {},
   };
   const written = parse(readFileSync(`playbooks/${playbook}.yml`, 'utf8')) as WrittenPlaybook;
+  const defining = {
+    ...pair,
+    primary: options.preferred ?? pair.primary,
+    failover: defined({ ...pair.failover, ...options.failover }),
+  };
   const expanded = await expand(withBefore(written, options.before ?? []), {
     inventory,
     cast: { primary: 'web1', standby: 'web2' },
     facts: {
-      pair: {
-        ...pair,
-        primary: options.preferred ?? pair.primary,
-        failover: defined({ ...pair.failover, ...options.failover }),
-      },
+      pair: defining,
+      primary_fence: (fenceOf(defining as unknown as Pair, 'web1') ?? null) as unknown as Json,
       primary: 'web1',
       standby: 'web2',
       epoch: 7,
