@@ -513,130 +513,131 @@ s://shop.example.com/"]},on:{type:"string",title:"standby, operator, or a host o
 -z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Where they run: s\
 tandby, operator, or a host of the inventory. Default: standby.",examples:["operator"]},timeout:{type:"string",title:"a duration: a whole number with s, m, h, d\
  or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"At most this long for each. Default: 1m.",examples:["30s"]}}}}}},fence:{type:"object",title:"a map \
-with command",description:"How the preferred primary is switched off out of band when it does not answer. While the other host is primary it is not run.",required:[
-"command"],additionalProperties:false,properties:{command:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Sh\
-ell line that switches the preferred primary off. May use templates.",examples:["ipmitool -H bmc-a chassis power off"]},status:{type:"string",title:"a shell lin\
-e",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that reads back whether it is off: status 0 is proof. Without it a fence that was \
-sent proves nothing. May use templates.",examples:['ipmitool -H bmc-a chassis power status | grep -q "is off"']},on:{enum:["standby","operator"],description:"Wh\
-ere both run. Default: standby.",examples:["standby"]},timeout:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{\
-0,8})[smhdw]$",description:"At most this long for each. Default: 1m.",examples:["30s"]}}},witness:{type:"string",title:"a host of the inventory",minLength:1,description:"\
-A third host that is asked what it sees of the primary, before a failover. It needs ssh and nothing of pairctl\u2019s. One that still reaches the application refuses\
- it (guard primary-alive).",examples:["bastion"]},max_loss:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8}\
-)[smhdw]$",description:"Refuse to go on with a backup or a mirror that is older than this (guard max-loss). Default: no limit.",examples:["30m"]},hold_down:{type:"\
-string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Refuse another change of roles for so long\
- after one (guard hold-down); 0s for never. Default: 1h.",examples:["1h"]},before:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the stan\
-dby before it takes over, as in a playbook."},after:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the standby after traffic has moved, a\
-s in a playbook."}}},drill:{type:"object",title:"a map",description:"A rehearsal on the standby, beside production: the newest backups are restored and tried.",
-additionalProperties:false,properties:{schedule:{type:"string",title:"a cron schedule of five fields",description:"When the standby holds one by itself: five cr\
-on fields. Or use every. Default: only by hand.",examples:["30 4 * * 0"]},every:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"\
-^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Instead of schedule: how often.",examples:["1d"]},max_age:{type:"string",title:"a duration: a whole number with s, \
-m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"status is not well when the last drill that passed is older. Default: no limit.",examples:["\
-10d"]},plans:{type:"array",title:"a list of backup plans",items:{type:"string",title:"a name of lower-case letters, digits and -, at most 40, beginning with a l\
-etter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},minItems:1,maxItems:100,description:"Which backup plans are restored. Default: all that are no\
-t disabled.",examples:[["data"]]},start:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that star\
-ts the application and stays with it, for checks that talk to it.",examples:["/opt/app/bin/app --foreground"]},writable:{type:"array",title:"a list of directori\
-es",items:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001\
-f\\u007f\\u2028\\u2029]*$",maxLength:1024},maxItems:100,description:"Directories that the application writes to, besides restored ones, /run, /tmp, /var/tmp, /v\
-ar/log and /var/spool: empty in a drill.",examples:[["/var/cache/app"]]},within:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"\
-^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Each check must hold within this time. Default: 2m.",examples:["5m"]},checks:{type:"array",title:"a list of checks",
-items:{type:"object",title:"a map with sql, http, tcp or command",description:"What must hold of what was restored.",additionalProperties:false,properties:{name:{
-type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"What reports call it\
-. Default: what it asks.",examples:["orders are there"]},sql:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u20\
-29]+$",maxLength:4096,description:"A query; the first column of its first row is compared. No row is a failure.",examples:["SELECT count(*) FROM orders"]},database:{
-type:"string",title:"a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",
-description:"Of which of the pair\u2019s databases (sql).",examples:["app"]},equals:{type:["string","number"],description:"The value that it must have (sql).",examples:[
-42]},at_least:{type:"number",description:"The least that it may be (sql).",examples:[1]},tolerance:{type:"string",title:"a share such as 10%",pattern:"^(?:[0-9]\
-|[1-9][0-9]|100)%$",description:"How much less it may be than in the last drill that passed (sql).",examples:["10%"]},http:{type:"string",title:"an http:// or h\
-ttps:// address",description:"Fetched in the drill\u2019s own network, where `start` has started the application.",pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0\
-000-\\u001f])+$",examples:["http://127.0.0.1:8080/"]},status:{type:"integer",title:"an HTTP status",minimum:100,maximum:599,description:"HTTP status that means \
-health. Default: 200.",examples:[200]},tcp:{type:["string","integer"],title:"a port, or address:port",description:"A port that must take connections: PORT (at 1\
-27.0.0.1) or ADDRESS:PORT.",pattern:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",minimum:1,maximum:65535,examples:[8080,"127.0.0.1:5432"]},command:{type:"\
-string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line; status 0 means that it holds. Paths are as in productio\
-n, with the restored data in place.",examples:["test -s /etc/app/license"]}},oneOf:[{required:["sql"]},{required:["http"]},{required:["tcp"]},{required:["comman\
-d"]}]},maxItems:100,description:"What must hold. Default: with start, the health check of failover; else that all was restored."}}},notify:{type:"object",title:"\
-a map with email",description:"Whom the hosts themselves tell when a sync or backup fails.",examples:[{email:"ops@example.com"}],additionalProperties:false,properties:{
-email:{type:"string",title:"a mail address, or a local user\u2019s name",description:"Mail through the host\u2019s own sendmail.",pattern:"^[A-Za-z0-9][A-Za-z0-\
-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",maxLength:254,examples:["ops@example.com"]}}},vars:{type:"object",additionalProperties:true,description:"Variables for \
-templates and tasks.",examples:[{site:"east"}]}}},pattern12=new RegExp("^[a-z][a-z0-9-]{0,30}$","u"),pattern16=new RegExp("^(?:0|[1-9][0-9]{0,8})[smhdw]$","u"),
-pattern18=new RegExp("^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$","u"),pattern19=new RegExp("^(?!-)[A-Za-z0-9:_.@\\\\-]{1,255}$","u"),pattern21=new RegExp("^/(?!(?:.*/\
-)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$","u"),pattern23=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$","u"),pattern24=new RegExp(
-"^(?!\\s)(?![-+!] )[^\\u0000-\\u001f\\u007f]+$","u"),pattern27=new RegExp("^(?:100|[1-9]?[0-9])%$","u"),pattern28=new RegExp("^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M\
-|G)B/s$","u"),pattern32=new RegExp("^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$","u"),pattern39=new RegExp("^[^\\u0000]+$","u"),pattern47=new RegExp("^[A-Za-z0-9][\
-A-Za-z0-9._+:@=,-]{0,254}$","u"),pattern50=new RegExp("^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$","u"),pattern51=new RegExp("^(?:[A-Za-z0-9.-]+\
-|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$","u"),pattern57=new RegExp("^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0\
-,61}[A-Za-z0-9_])?)*\\.?$","u"),pattern58=new RegExp("^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}\
-[A-Za-z0-9_])?)*\\.?)$","u"),pattern66=new RegExp("^https?://[^\\s\\u0000-\\u001f{}]+$","u"),pattern67=new RegExp("^[A-Za-z0-9._-]+$","u"),pattern78=new RegExp(
-"^[A-Za-z0-9]{1,64}$","u"),pattern91=new RegExp("^[A-Za-z0-9]{1,128}$","u"),pattern104=new RegExp("^(?:/[A-Za-z0-9._/-]{1,100}|(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-F\
-a-f:.]+\\]):[0-9]{1,5})$","u"),pattern105=new RegExp("^[A-Za-z0-9_.:-]{1,100}$","u"),pattern107=new RegExp("^/[A-Za-z0-9._/-]{1,100}$","u"),pattern108=new RegExp(
-"^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}/(?:[0-9]|[12][0-9]|3[0-2])$","u"),pattern109=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$","u"),pattern455=new RegExp("^(?:[0\
--9]|[1-9][0-9]|100)%$","u"),pattern459=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of ta\
-sks",items:{$ref:"#/definitions/task"}},schema15={type:"object",title:"a map with a module",description:"One module with its arguments, or a block of tasks, and\
- what is to be said about it.",additionalProperties:false,properties:{name:{type:"string",title:"text",description:"What the task is for; shown when it runs. Ma\
-y use templates.",examples:["Open the port"]},when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{
-type:["string","boolean"],title:"an expression"},description:"Do it only where this holds (expressions without braces).",examples:['host.vars.site == "east"']},
-register:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that keeps the result.",examples:[
-"answer"]},loop:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",description:"Do it once for each item, called item.",examples:[
-["a","b"]]},with_items:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",description:"The older word for loop.",examples:[[
-"a","b"]]},loop_control:{type:"object",title:"a map with loop_var, index_var or label",description:"What the items of a loop are called.",additionalProperties:false,
-properties:{loop_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Name of the item. Defa\
-ult: item.",examples:["entry"]},index_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"V\
-ariable that counts the items from 0.",examples:["number"]},label:{type:"string",title:"text",description:"What is shown of an item. May use templates.",examples:[
-"{{ entry.name }}"]}}},until:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","b\
-oolean"],title:"an expression"},description:"Repeat until this holds.",examples:["answer.status == 200"]},retries:{type:"integer",title:"a whole number",minimum:0,
-description:"How often at most, with until. Default: 3.",examples:[10]},delay:{type:"number",title:"seconds",minimum:0,description:"Seconds between tries. Defau\
-lt: 5.",examples:[5]},notify:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"Handlers to r\
-un at the end of the play when this changed something.",examples:["restart app"]},listen:{type:["string","array"],title:"a word, or a list of them",minLength:1,
-items:{type:"string",minLength:1},description:"On a handler: other names that it answers to.",examples:["app changed"]},tags:{type:["string","array"],title:"a w\
-ord, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"For --tags and --skip-tags.",examples:[["network"]]},become:{type:"boolean",description:"\
-Act as another user: root, or become_user. pairctl is root on the hosts already.",examples:[true]},become_user:{type:"string",title:"a user\u2019s name",minLength:1,
-description:"Who to act as.",examples:["postgres"]},delegate_to:{type:"string",title:"a host or role",minLength:1,description:"Do it on this host instead, for t\
-he host of the play.",examples:["standby"]},run_once:{type:"boolean",description:"Do it on the first host of the play only.",examples:[true]},ignore_errors:{type:"\
-boolean",description:"Go on after a failure.",examples:[true]},ignore_unreachable:{type:"boolean",description:"Go on when the host cannot be reached.",examples:[
-true]},failed_when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"\
-an expression"},description:"What counts as failed.",examples:["answer.rc > 1"]},changed_when:{type:["string","boolean","array"],title:"an expression, or a list\
- of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"What counts as changed.",examples:[false]},vars:{type:"\
-object",title:"a map of variables",additionalProperties:true,description:"Variables of this task.",examples:[{port:8080}]},owned:{type:"boolean",description:"Wh\
-at it makes belongs to pairctl: it is listed in the host\u2019s manifest and removed when it is no longer wanted.",examples:[true]},timeout:{type:"integer",title:"\
-a whole number",minimum:0,description:"Seconds until it is stopped.",examples:[600]},block:{$ref:"#/definitions/tasks",description:"Tasks that belong together: \
-what is said here holds for each of them."},rescue:{$ref:"#/definitions/tasks",description:"Tasks for when one of the block failed."},always:{$ref:"#/definition\
-s/tasks",description:"Tasks that follow in any case."},import_tasks:{type:["string","object"],title:"a file",description:"The tasks of a file, as if they stood \
-here: what is said here holds for each of them.",minLength:1,required:["file"],additionalProperties:false,properties:{file:{type:"string",minLength:1,description:"\
-The file.",examples:["web.yml"]}},examples:["web.yml"]},include_tasks:{type:["string","object"],title:"a file",description:"The same as import_tasks.",minLength:1,
-required:["file"],additionalProperties:false,properties:{file:{type:"string",minLength:1,description:"The file.",examples:["web.yml"]}},examples:["web.yml"]},assert:{
-description:"Stops when a condition does not hold.",type:"object",examples:[{that:["release >= 7"],fail_msg:"release 7 or later is needed"}],required:["that"],additionalProperties:false,
-properties:{that:{description:"Conditions that must all hold: one expression or a list, without braces."},fail_msg:{type:"string",description:"Said when one doe\
-s not hold."},success_msg:{type:"string",description:"Said when all hold."}}},authorized_key:{description:"One line in an account\u2019s authorized_keys, found by it\
-s comment; other lines are never touched.",type:"object",examples:[{user:"deploy",key:"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKkeyOfTheDeployer",comment:"deploy"}],
-required:["user","comment"],additionalProperties:false,properties:{user:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an acco\
-unt name",description:"Whose account it opens."},key:{type:["string"],pattern:"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",title:"a publ\
-ic key: its type and base64",description:"The public key: type and base64; a comment behind it is dropped."},key_options:{type:["string"],pattern:"(?:^[^\\n]*$)|\
-\\{\\{",title:"one line",description:'Options before the key (authorized_keys in sshd(8)): restrict, from="\u2026", command="\u2026".'},comment:{type:["string"],
-pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The last word of the line, by which it is found again: one \
-line bears it."},state:{description:"Default present; absent removes the line.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{
-description:"Chooses the newest backup that proves good, or takes one now.",type:"object",additionalProperties:false,properties:{plans:{type:["array","null","st\
-ring"],items:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"Choose a backup of each of these; default: of all that the host holds.",pattern:"\
-\\{\\{"},name:{type:["string","null"],description:"Only the backup of that name."},not_after:{type:["string","null"],pattern:"(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(\
-?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{",description:"The newest that was taken by then: a time (ISO 8601) or so long ago (2h)\
-. Default: now."},at_least:{description:"Proof level that it must have; its hashes are verified in any case. Default intact.",anyOf:[{enum:["intact","restored"]},
-{type:"string",pattern:"\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard max-loss).",pattern:"\
-\\{\\{"},pull:{description:"Bring over and verify, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]},
-taken:{type:["boolean","string"],description:"With `pull`: a backup was taken just now, so that the primary is not asked to take what is due.",pattern:"\\{\\{"},
-take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},backup_store:{description:"\
-Pins, verifies or prunes the backups that the host holds.",type:"object",required:["do"],additionalProperties:false,examples:[{do:"pin",name:"backup-2026-01-31_\
-12-00-00+0000"}],properties:{do:{description:"`pin` and `unpin`: keep a backup whatever the schedule says, or no longer; `verify`: read and hash again; `prune`:\
- remove what no rule keeps.",anyOf:[{enum:["pin","unpin","verify","prune"]},{type:"string",pattern:"\\{\\{"}]},plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-\
-9-]*$)|\\{\\{",description:"Only of this backup plan; default: all."},name:{type:["string"],pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{",description:"\
-The backup, as `pairctl backups` lists it; without it `verify` and `prune` take all."},all:{type:["boolean","string"],description:"`verify` also what is proven \
-already. Default: false.",pattern:"\\{\\{"}}},command:{description:"Runs a program with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"\
-object",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,
-description:"The command line, split into words as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"string"},description:"\
-The command as a list of words, instead of cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
-title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\
-\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,
-description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"\
-A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
-))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"\
-Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
+with command",description:"How a primary is switched off out of band when it does not answer. Lines that name $PAIRCTL_HOST are for whichever host is primary; o\
+thers are for the preferred primary, and are not run while the other host is primary.",required:["command"],additionalProperties:false,properties:{command:{type:"\
+string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that switches off the host that PAIRCTL_HOST names. May \
+use templates.",examples:["ipmitool -H bmc-$PAIRCTL_HOST chassis power off"]},status:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\
+\\u0000]+$",description:"Shell line that reads back whether it is off: status 0 is proof. Without it a fence that was sent proves nothing. May use templates.",examples:[
+'ipmitool -H bmc-$PAIRCTL_HOST chassis power status | grep -q "is off"']},on:{enum:["standby","operator"],description:"Where both run. Default: standby.",examples:[
+"standby"]},timeout:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"At most this lo\
+ng for each. Default: 1m.",examples:["30s"]}}},witness:{type:"string",title:"a host of the inventory",minLength:1,description:"A third host that is asked what i\
+t sees of the primary, before a failover. It needs ssh and nothing of pairctl\u2019s. One that still reaches the application refuses it (guard primary-alive).",
+examples:["bastion"]},max_loss:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Refu\
+se to go on with a backup or a mirror that is older than this (guard max-loss). Default: no limit.",examples:["30m"]},hold_down:{type:"string",title:"a duration\
+: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Refuse another change of roles for so long after one (guard hold-do\
+wn); 0s for never. Default: 1h.",examples:["1h"]},before:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the standby before it takes over,\
+ as in a playbook."},after:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the standby after traffic has moved, as in a playbook."}}},drill:{
+type:"object",title:"a map",description:"A rehearsal on the standby, beside production: the newest backups are restored and tried.",additionalProperties:false,properties:{
+schedule:{type:"string",title:"a cron schedule of five fields",description:"When the standby holds one by itself: five cron fields. Or use every. Default: only \
+by hand.",examples:["30 4 * * 0"]},every:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"\
+Instead of schedule: how often.",examples:["1d"]},max_age:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})\
+[smhdw]$",description:"status is not well when the last drill that passed is older. Default: no limit.",examples:["10d"]},plans:{type:"array",title:"a list of b\
+ackup plans",items:{type:"string",title:"a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-\
+]{0,38}[a-z0-9])?$"},minItems:1,maxItems:100,description:"Which backup plans are restored. Default: all that are not disabled.",examples:[["data"]]},start:{type:"\
+string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that starts the application and stays with it, for check\
+s that talk to it.",examples:["/opt/app/bin/app --foreground"]},writable:{type:"array",title:"a list of directories",items:{type:"string",title:"an absolute pat\
+h without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024},
+maxItems:100,description:"Directories that the application writes to, besides restored ones, /run, /tmp, /var/tmp, /var/log and /var/spool: empty in a drill.",examples:[
+["/var/cache/app"]]},within:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Each ch\
+eck must hold within this time. Default: 2m.",examples:["5m"]},checks:{type:"array",title:"a list of checks",items:{type:"object",title:"a map with sql, http, t\
+cp or command",description:"What must hold of what was restored.",additionalProperties:false,properties:{name:{type:"string",title:"one line of literal text",pattern:"\
+^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"What reports call it. Default: what it asks.",examples:["orders are there"]},
+sql:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:4096,description:"A query; the fi\
+rst column of its first row is compared. No row is a failure.",examples:["SELECT count(*) FROM orders"]},database:{type:"string",title:"a name of lower-case let\
+ters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Of which of the pair\u2019s databases\
+ (sql).",examples:["app"]},equals:{type:["string","number"],description:"The value that it must have (sql).",examples:[42]},at_least:{type:"number",description:"\
+The least that it may be (sql).",examples:[1]},tolerance:{type:"string",title:"a share such as 10%",pattern:"^(?:[0-9]|[1-9][0-9]|100)%$",description:"How much \
+less it may be than in the last drill that passed (sql).",examples:["10%"]},http:{type:"string",title:"an http:// or https:// address",description:"Fetched in t\
+he drill\u2019s own network, where `start` has started the application.",pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",examples:["http://\
+127.0.0.1:8080/"]},status:{type:"integer",title:"an HTTP status",minimum:100,maximum:599,description:"HTTP status that means health. Default: 200.",examples:[200]},
+tcp:{type:["string","integer"],title:"a port, or address:port",description:"A port that must take connections: PORT (at 127.0.0.1) or ADDRESS:PORT.",pattern:"^(\
+?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",minimum:1,maximum:65535,examples:[8080,"127.0.0.1:5432"]},command:{type:"string",title:"a shell line",minLength:1,
+maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line; status 0 means that it holds. Paths are as in production, with the restored data in place.",examples:[
+"test -s /etc/app/license"]}},oneOf:[{required:["sql"]},{required:["http"]},{required:["tcp"]},{required:["command"]}]},maxItems:100,description:"What must hold\
+. Default: with start, the health check of failover; else that all was restored."}}},notify:{type:"object",title:"a map with email",description:"Whom the hosts \
+themselves tell when a sync or backup fails.",examples:[{email:"ops@example.com"}],additionalProperties:false,properties:{email:{type:"string",title:"a mail add\
+ress, or a local user\u2019s name",description:"Mail through the host\u2019s own sendmail.",pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?\
+$",maxLength:254,examples:["ops@example.com"]}}},vars:{type:"object",additionalProperties:true,description:"Variables for templates and tasks.",examples:[{site:"\
+east"}]}}},pattern12=new RegExp("^[a-z][a-z0-9-]{0,30}$","u"),pattern16=new RegExp("^(?:0|[1-9][0-9]{0,8})[smhdw]$","u"),pattern18=new RegExp("^[A-Za-z0-9][A-Za\
+-z0-9+._-]{0,127}$","u"),pattern19=new RegExp("^(?!-)[A-Za-z0-9:_.@\\\\-]{1,255}$","u"),pattern21=new RegExp("^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u0\
+01f\\u007f\\u2028\\u2029]*$","u"),pattern23=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$","u"),pattern24=new RegExp("^(?!\\s)(?![-+!] )[^\\u0000-\\u001f\\u007\
+f]+$","u"),pattern27=new RegExp("^(?:100|[1-9]?[0-9])%$","u"),pattern28=new RegExp("^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$","u"),pattern32=new RegExp("^[0-9]\
+{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$","u"),pattern39=new RegExp("^[^\\u0000]+$","u"),pattern47=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+:@=,-]{0,254}$","u"),pattern50=new RegExp(
+"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$","u"),pattern51=new RegExp("^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$","u"),pattern57=new RegExp(
+"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$","u"),pattern58=new RegExp("^(?:@|(\
+?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$","u"),pattern66=new RegExp("^https?:/\
+/[^\\s\\u0000-\\u001f{}]+$","u"),pattern67=new RegExp("^[A-Za-z0-9._-]+$","u"),pattern78=new RegExp("^[A-Za-z0-9]{1,64}$","u"),pattern91=new RegExp("^[A-Za-z0-9\
+]{1,128}$","u"),pattern104=new RegExp("^(?:/[A-Za-z0-9._/-]{1,100}|(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$","u"),pattern105=new RegExp("^[A-Z\
+a-z0-9_.:-]{1,100}$","u"),pattern107=new RegExp("^/[A-Za-z0-9._/-]{1,100}$","u"),pattern108=new RegExp("^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}/(?:[0-9]|[12][0-9]|3[0-2]\
+)$","u"),pattern109=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$","u"),pattern455=new RegExp("^(?:[0-9]|[1-9][0-9]|100)%$","u"),pattern459=new RegExp("^[A-Za-\
+z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of tasks",items:{$ref:"#/definitions/task"}},schema15={type:"ob\
+ject",title:"a map with a module",description:"One module with its arguments, or a block of tasks, and what is to be said about it.",additionalProperties:false,
+properties:{name:{type:"string",title:"text",description:"What the task is for; shown when it runs. May use templates.",examples:["Open the port"]},when:{type:[
+"string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"\
+Do it only where this holds (expressions without braces).",examples:['host.vars.site == "east"']},register:{type:"string",title:"a variable\u2019s name: letters, dig\
+its and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that keeps the result.",examples:["answer"]},loop:{type:["array","string"],title:"a list, or\
+ a template that gives one",pattern:"\\{\\{",description:"Do it once for each item, called item.",examples:[["a","b"]]},with_items:{type:["array","string"],title:"\
+a list, or a template that gives one",pattern:"\\{\\{",description:"The older word for loop.",examples:[["a","b"]]},loop_control:{type:"object",title:"a map wit\
+h loop_var, index_var or label",description:"What the items of a loop are called.",additionalProperties:false,properties:{loop_var:{type:"string",title:"a varia\
+ble\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Name of the item. Default: item.",examples:["entry"]},index_var:{type:"s\
+tring",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that counts the items from 0.",examples:["\
+number"]},label:{type:"string",title:"text",description:"What is shown of an item. May use templates.",examples:["{{ entry.name }}"]}}},until:{type:["string","b\
+oolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"Re\
+peat until this holds.",examples:["answer.status == 200"]},retries:{type:"integer",title:"a whole number",minimum:0,description:"How often at most, with until. \
+Default: 3.",examples:[10]},delay:{type:"number",title:"seconds",minimum:0,description:"Seconds between tries. Default: 5.",examples:[5]},notify:{type:["string",
+"array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"Handlers to run at the end of the play when this changed s\
+omething.",examples:["restart app"]},listen:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"\
+On a handler: other names that it answers to.",examples:["app changed"]},tags:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"\
+string",minLength:1},description:"For --tags and --skip-tags.",examples:[["network"]]},become:{type:"boolean",description:"Act as another user: root, or become_\
+user. pairctl is root on the hosts already.",examples:[true]},become_user:{type:"string",title:"a user\u2019s name",minLength:1,description:"Who to act as.",examples:[
+"postgres"]},delegate_to:{type:"string",title:"a host or role",minLength:1,description:"Do it on this host instead, for the host of the play.",examples:["standb\
+y"]},run_once:{type:"boolean",description:"Do it on the first host of the play only.",examples:[true]},ignore_errors:{type:"boolean",description:"Go on after a \
+failure.",examples:[true]},ignore_unreachable:{type:"boolean",description:"Go on when the host cannot be reached.",examples:[true]},failed_when:{type:["string",
+"boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"\
+What counts as failed.",examples:["answer.rc > 1"]},changed_when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",
+minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"What counts as changed.",examples:[false]},vars:{type:"object",title:"a map of \
+variables",additionalProperties:true,description:"Variables of this task.",examples:[{port:8080}]},owned:{type:"boolean",description:"What it makes belongs to p\
+airctl: it is listed in the host\u2019s manifest and removed when it is no longer wanted.",examples:[true]},timeout:{type:"integer",title:"a whole number",minimum:0,
+description:"Seconds until it is stopped.",examples:[600]},block:{$ref:"#/definitions/tasks",description:"Tasks that belong together: what is said here holds fo\
+r each of them."},rescue:{$ref:"#/definitions/tasks",description:"Tasks for when one of the block failed."},always:{$ref:"#/definitions/tasks",description:"Task\
+s that follow in any case."},import_tasks:{type:["string","object"],title:"a file",description:"The tasks of a file, as if they stood here: what is said here ho\
+lds for each of them.",minLength:1,required:["file"],additionalProperties:false,properties:{file:{type:"string",minLength:1,description:"The file.",examples:["w\
+eb.yml"]}},examples:["web.yml"]},include_tasks:{type:["string","object"],title:"a file",description:"The same as import_tasks.",minLength:1,required:["file"],additionalProperties:false,
+properties:{file:{type:"string",minLength:1,description:"The file.",examples:["web.yml"]}},examples:["web.yml"]},assert:{description:"Stops when a condition doe\
+s not hold.",type:"object",examples:[{that:["release >= 7"],fail_msg:"release 7 or later is needed"}],required:["that"],additionalProperties:false,properties:{that:{
+description:"Conditions that must all hold: one expression or a list, without braces."},fail_msg:{type:"string",description:"Said when one does not hold."},success_msg:{
+type:"string",description:"Said when all hold."}}},authorized_key:{description:"One line in an account\u2019s authorized_keys, found by its comment; other lines are \
+never touched.",type:"object",examples:[{user:"deploy",key:"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKkeyOfTheDeployer",comment:"deploy"}],required:["user","comment"],
+additionalProperties:false,properties:{user:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Whose\
+ account it opens."},key:{type:["string"],pattern:"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",title:"a public key: its type and base64",
+description:"The public key: type and base64; a comment behind it is dropped."},key_options:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",title:"one line",description:'\
+Options before the key (authorized_keys in sshd(8)): restrict, from="\u2026", command="\u2026".'},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",
+title:"one word of letters, digits and . _ @ -",description:"The last word of the line, by which it is found again: one line bears it."},state:{description:"Def\
+ault present; absent removes the line.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{description:"Chooses the newest backup t\
+hat proves good, or takes one now.",type:"object",additionalProperties:false,properties:{plans:{type:["array","null","string"],items:{type:["string"],pattern:"(\
+?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"Choose a backup of each of these; default: of all that the host holds.",pattern:"\\{\\{"},name:{type:["string","nu\
+ll"],description:"Only the backup of that name."},not_after:{type:["string","null"],pattern:"(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?\
+[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{",description:"The newest that was taken by then: a time (ISO 8601) or so long ago (2h). Default: now."},at_least:{description:"\
+Proof level that it must have; its hashes are verified in any case. Default intact.",anyOf:[{enum:["intact","restored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{
+type:["number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard max-loss).",pattern:"\\{\\{"},pull:{description:"Bring over an\
+d verify, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]},taken:{type:["boolean","string"],description:"\
+With `pull`: a backup was taken just now, so that the primary is not asked to take what is due.",pattern:"\\{\\{"},take:{description:"Take a backup now instead,\
+ of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},backup_store:{description:"Pins, verifies or prunes the backups that th\
+e host holds.",type:"object",required:["do"],additionalProperties:false,examples:[{do:"pin",name:"backup-2026-01-31_12-00-00+0000"}],properties:{do:{description:"\
+`pin` and `unpin`: keep a backup whatever the schedule says, or no longer; `verify`: read and hash again; `prune`: remove what no rule keeps.",anyOf:[{enum:["pi\
+n","unpin","verify","prune"]},{type:"string",pattern:"\\{\\{"}]},plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"Only of this backu\
+p plan; default: all."},name:{type:["string"],pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{",description:"The backup, as `pairctl backups` lists \
+it; without it `verify` and `prune` take all."},all:{type:["boolean","string"],description:"`verify` also what is proven already. Default: false.",pattern:"\\{\\{"}}},
+command:{description:"Runs a program with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"/opt/app/bin/migrat\
+e --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"The command line, split i\
+nto words as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"string"},description:"The command as a list of words, \
+instead of cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path\
+ without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
+maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"\
+A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell li\
+ne that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u000\
+0]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed \
+to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
 type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},contents:{description:"Counts the rows and files of what the \
 backup plans hold, and compares them with the other host.",type:"object",additionalProperties:false,properties:{plans:{type:["array","null","string"],items:{type:[
 "string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"What these backup plans take; default: all that are not disabled.",pattern:"\\{\\{"},sums:{type:[
