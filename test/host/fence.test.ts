@@ -92,6 +92,15 @@ describe.each(shells)('under $name', ({ words, here }) => {
     expect(a.status().quiet).toBe(false);
   });
 
+  it('own: a record that lost its content still says that what is here is this host’s own', () => {
+    const { a } = workingPair(words);
+    expect(a.status().own).toBeNull();
+    for (const content of ['', '\0\0\0\0']) {
+      a.write('var/lib/pairctl/shop/own', content);
+      expect(a.status().own).toMatch(/^20\d\d-.*Z$/);
+    }
+  });
+
   it('quiet: by hand, the other host asks for it and for the role on its own channel', () => {
     const { a, b } = workingPair(words);
     const ask = (...request: readonly string[]): Answer =>

@@ -104,6 +104,13 @@ trial_json() {
   fi
 }
 
+# Since when what this host wrote is its own; a record without its content, as after a power cut, still says that it is.
+own_since() {
+  [ -e "$STATE/own" ] || return 0
+  own_line=$(head -n 1 "$STATE/own" | tr -cd '0-9TZ:-')
+  printf '%s' "${own_line:-$(iso_of "$(stat -c %Y -- "$STATE/own")")}"
+}
+
 make_tmp
 read_role
 read_changed
@@ -133,7 +140,7 @@ if [ -n "$SHARED" ]; then
   printf ',\n"shared": { "why": %s, "holder": %s, "epoch": %s }' "$(json_or_null "$SHARED_WHY")" "$(json_or_null "$SHARED_HOLDER")" "$SHARED_EPOCH"
 fi
 status_unfinished=$(unfinished_restores)
-printf ',\n"own": %s' "$(json_or_null "$(if [ -r "$STATE/own" ]; then head -n 1 "$STATE/own"; fi)")"
+printf ',\n"own": %s' "$(json_or_null "$(own_since)")"
 printf ',\n"quiet": %s' "$(if is_quiet; then echo true; else echo false; fi)"
 printf ',\n"transition": '
 transition_json
