@@ -5,6 +5,8 @@ export interface Place {
   readonly guard: GuardName;
   /** The file, from the root of the project. */
   readonly file: string;
+  /** Where its words stand, if that is another file. */
+  readonly says?: string;
   /** Stands there once. */
   readonly text: string;
   /** What the place looks like without the guard. */
@@ -316,6 +318,7 @@ export const places: readonly Place[] = [
   {
     guard: 'human-step',
     file: 'src/cli/runner.ts',
+    says: 'src/engine/human.ts',
     text: '...(context.prompt === undefined ? humanSteps(planned) : []),',
     without: '',
     test: [refusals, 'a step for a person is found out before anything is done'],
