@@ -36,8 +36,7 @@ export function probeCall(probe: Probe): ProbeCall {
       return [
         'pc_http',
         probe.url,
-        String(probe.timeoutSeconds),
-        String(probe.connectSeconds ?? 4),
+        `${String(probe.timeoutSeconds)}${probe.connectSeconds === undefined ? '' : `/${String(probe.connectSeconds)}`}`,
         ...(probe.headers ?? []),
       ];
     case 'dns':

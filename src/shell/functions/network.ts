@@ -1,6 +1,6 @@
 /**
  * Functions that look at the network from the host. An open port is told from a filtered one by the time that connecting took, as curl's status 28 stands for both
- * "no connection in time" and "connected, and then nothing was said".
+ * "no connection in time" and "connected, and then nothing was said". pc_http takes the seconds for all of it or, apart by a slash, those for all and for the connection.
  */
 export const networkFunctions = `
 pc_tcp() {
@@ -18,7 +18,7 @@ pc_tcp() {
 }
 pc_http() {
   command -v curl >/dev/null 2>&1 || { echo 'curl is needed to ask a URL' >&2; return 127; }
-  pc_u=$1; pc_t=$2; pc_c=$3; shift 3
+  pc_u=$1; pc_t=\${2%/*}; pc_c=4; case $2 in */*) pc_c=\${2#*/} ;; esac; shift 2
   for pc_h do shift; set -- "$@" -H "$pc_h"; done
   pc_o=$(curl -q -sS -g -o - -w '\\n%{http_code}' --connect-timeout "$pc_c" --max-time "$pc_t" "$@" -- "$pc_u") || return
   pc_s=\${pc_o##*
