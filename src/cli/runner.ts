@@ -117,7 +117,11 @@ async function consent(request: RunRequest, shown: Plan): Promise<Refusal | unde
       (ask === 'disruptive' && change.risk === 'disruptive'),
   );
   if (grave.length === 0) return undefined;
-  const found = `${String(grave.length)} change${grave.length === 1 ? '' : 's'} that ${ask === 'any' ? 'wait for a yes' : 'replace or stop something'}: ${grave
+  const changes =
+    grave.length === 1
+      ? `1 change that ${ask === 'any' ? 'waits for a yes' : 'replaces or stops something'}`
+      : `${String(grave.length)} changes that ${ask === 'any' ? 'wait for a yes' : 'replace or stop something'}`;
+  const found = `${changes}: ${grave
     .slice(0, 5)
     .map((change) => `${change.host}: ${change.name}`)
     .join('; ')}${grave.length > 5 ? '; …' : ''}`;

@@ -1,4 +1,5 @@
 import { askCheck, portsAt } from '../modules/check.ts';
+import { fenceOf } from '../model/fence.ts';
 import { forgottenWords } from '../model/role.ts';
 import { displayTransition } from '../model/transition.ts';
 import { failed, ok, unasked, warning, type Check, type Said } from './finding.ts';
@@ -8,10 +9,10 @@ import { otherSeat, seats, type Patient, type Seat } from './patient.ts';
 export const operatorReaches: Check = {
   name: 'reachable',
   group: 'Hosts',
-  ask: (patient) => seats(patient).map((seat) => judgeReach(seat, seat === patient.primary)),
+  ask: (patient) => seats(patient).map((seat) => judgeReach(seat, patient)),
 };
 
-function judgeReach(seat: Seat, primary: boolean): Said {
+function judgeReach(seat: Seat, patient: Patient): Said {
   const { why, name } = seat;
   if (why === undefined) return ok('a session is open, and its host key is the trusted one', name);
   if (why.why.startsWith('host-key-'))
@@ -21,14 +22,23 @@ function judgeReach(seat: Seat, primary: boolean): Said {
       why.hint ?? `pairctl trust ${name}`,
       name,
     );
-  return failed(
-    `${why.message} (which does not mean that it is down)`,
-    primary
-      ? 'a failover could not stop the primary: it would need failover.fence, or a person at the machine'
-      : 'nothing could take over',
-    why.hint ?? `ssh to ${name} by hand and see what it says`,
-    name,
-  );
+  const found = `${why.message} (which does not mean that it is down)`;
+  const remedy = why.hint ?? `ssh to ${name} by hand and see what it says`;
+  if (seat !== patient.primary) return failed(found, 'nothing could take over', remedy, name);
+  // That is what a failover is for, as long as it can be proven to be off.
+  return fenceOf(patient.pair, name)?.status === undefined
+    ? failed(
+        found,
+        'a failover could not stop the primary: it would need failover.fence, or a person at the machine',
+        remedy,
+        name,
+      )
+    : warning(
+        found,
+        'clients are not served; a failover would switch it off by its fence first',
+        remedy,
+        name,
+      );
 }
 
 /** The witness can be reached, and sees the application where clients do: without its view there is one doubt more on the day. */

@@ -101,7 +101,9 @@ export function assessStatus(
     format: 1,
     pair: pair.name,
     state: stateOf(
-      roles.kind === 'conflict' || names.some((name) => answers[name]?.reachable !== true),
+      roles.kind === 'conflict' ||
+        roles.kind === 'open' ||
+        names.some((name) => answers[name]?.reachable !== true),
       findings,
     ),
     findings,

@@ -53,6 +53,7 @@ function rolesAmiss(names: readonly string[], { answers, roles }: Seen): readonl
     names.map((name) => statusOf(answers[name])?.epoch),
   );
   return [
+    ...(roles.kind === 'open' ? ['nobody is primary, and nobody serves'] : []),
     ...(open === undefined
       ? []
       : [

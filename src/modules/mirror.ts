@@ -200,12 +200,14 @@ function refuseTakeover(
 function refusalOf(spec: Spec, preview: SyncPreview, guard: GuardName): Omit<Refusal, 'host'> {
   return {
     guard,
-    found: `mirror ${spec.name}: ${preview.found}`,
+    found: preview.found.startsWith('mirror ') ? preview.found : `mirror ${spec.name}: ${preview.found}`,
     loss: `${String(preview.delete)} files of the standby’s copy would be deleted and ${String(preview.update)} replaced`,
     remedy:
       guard === 'mass-change' && preview.accept > 0
         ? `look at the source on the primary; if it is right, \`pairctl run sync --mirror ${spec.name} --accept ${String(preview.accept)}\` lets exactly that happen`
-        : `look at the source on the primary; if it is right, --override ${guard}=REASON`,
+        : guard === 'role-conflict'
+          ? 'pairctl status tells who is primary; pairctl resume ends a change of roles that is open'
+          : `look at the source on the primary; if it is right, --override ${guard}=REASON`,
   };
 }
 

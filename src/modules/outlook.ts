@@ -231,7 +231,7 @@ function refuseTime(spec: Spec, { outlook: found }: State): Change {
       remedy:
         expectedSeconds === null
           ? 'hold a drill, which measures it: pairctl run drill'
-          : 'bring the primary back if that is sooner, or allow more time',
+          : 'allow more time; or, where the primary is out of service, bring it back if that is sooner',
     },
     otherwise: { action: 'none', note: found.sentence },
   };

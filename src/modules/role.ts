@@ -65,7 +65,7 @@ export const role: Module<Spec, State> = {
     if (preview?.guard != null) return forbidden(preview.guard, preview.found);
     if (record === 'none' || record === 'absent') return write(spec, pair, 'no role is recorded', '');
     if (line(record) === wanted) return { action: 'none' };
-    const act = write(spec, pair, `${line(record)} instead of ${wanted}`, displayRole(record), record);
+    const act = write(spec, pair, `${line(record)} now, ${wanted} wanted`, displayRole(record), record);
     return overrules(record, spec) ? act : conflict(around.host, record, spec);
   },
   values: (spec, { record }) => (typeof record === 'string' ? { role: null, epoch: null } : { ...record }),

@@ -63,6 +63,19 @@ describe.each(shells)('the floating address under $name', ({ words, here }) => {
     expect(a.run('address', 'drop', ...at).status).toBe(0);
   });
 
+  it('held, it is no service that was not stopped for a switchover: it is given up with the role', () => {
+    const { a } = pairWithAddress(words);
+    a.write(`units/${unit}`, 'active\n');
+    a.write('units/app.service', 'active\n');
+    const running = a.run('transition', 'quiet');
+    expect([running.status, running.stderr]).toEqual([
+      1,
+      expect.stringContaining('not stopped: app.service\n'),
+    ]);
+    a.write('units/app.service', 'inactive\n');
+    expect(a.run('transition', 'quiet')).toMatchObject({ status: 0 });
+  });
+
   it('is not taken while another machine answers at it, which is named', () => {
     const { a } = pairWithAddress(words);
     a.write('answers', '02:00:00:00:00:01\n');

@@ -161,7 +161,7 @@ describe.skipIf(!hasNamed)('RFC 2136 at a real BIND', () => {
 
   test('an address changed by hand is put right', async () => {
     await withServer('app A 198.51.100.7\napp TXT "pairctl epoch=8 primary=web2"', async () => {
-      expect(await change(web2)).toMatchObject({ because: ['198.51.100.7 instead of 203.0.113.20'] });
+      expect(await change(web2)).toMatchObject({ because: ['198.51.100.7 now, 203.0.113.20 wanted'] });
       expect(await move(web2)).toMatchObject({ status: 0 });
       expect(records(server, 'app.example.test', 'A')).toEqual(['203.0.113.20']);
     });

@@ -71,9 +71,9 @@ export async function exam<Settings extends object, State>(
     action: 'update',
     risk: 'disruptive',
     because: [
-      '203.0.113.10 instead of 203.0.113.20',
-      'app.example.test AAAA: 2001:db8::1 instead of 2001:db8::2',
-      '"pairctl epoch=7 primary=web1" instead of "pairctl epoch=8 primary=web2"',
+      '203.0.113.10 now, 203.0.113.20 wanted',
+      'app.example.test AAAA: 2001:db8::1 now, 2001:db8::2 wanted',
+      '"pairctl epoch=7 primary=web1" now, "pairctl epoch=8 primary=web2" wanted',
     ],
   });
   const stale = await zone.change({ ...web1, epoch: 8 });

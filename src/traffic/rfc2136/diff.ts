@@ -65,7 +65,7 @@ function reasons(
   const stamps = seen.texts.filter((text) => parseStamp(text) !== undefined);
   if (stamps.length === 0) return [...found, `no epoch beside it`];
   if (stamps.length === 1 && stamps[0] === renderStamp(wanted)) return found;
-  return [...found, `${stamps.join(', ')} instead of ${renderStamp(wanted)}`];
+  return [...found, `${stamps.join(', ')} now, ${renderStamp(wanted)} wanted`];
 }
 
 function setReasons(
@@ -76,9 +76,9 @@ function setReasons(
   const of = record === settings.record && type === settings.type ? '' : `${record} ${type}: `;
   const values = records.map(({ data }) => data);
   if (values.length === 0) return [of === '' ? `no ${type} record` : `${of}no record`];
-  const held = holdsOnly(records, value) ? [] : [`${of}${values.join(', ')} instead of ${value}`];
+  const held = holdsOnly(records, value) ? [] : [`${of}${values.join(', ')} now, ${value} wanted`];
   const ttl = records.find((found) => found.ttl !== settings.ttl)?.ttl;
-  return ttl === undefined ? held : [...held, `${of}ttl ${ttl} instead of ${settings.ttl}`];
+  return ttl === undefined ? held : [...held, `${of}ttl ${ttl} now, ${settings.ttl} wanted`];
 }
 
 function findObstacle(settings: TimedSets, seen: SeenView, wanted: Wanted): Fail | undefined {

@@ -33,7 +33,7 @@ test('differs: a higher epoch wins; to step down is disruptive, to step up is no
   expect(await change({ role: 'standby', epoch: 8 }, said('primary 7\n'))).toMatchObject({
     action: 'update',
     risk: 'disruptive',
-    because: ['primary at epoch 7 instead of standby at epoch 8'],
+    because: ['primary at epoch 7 now, standby at epoch 8 wanted'],
   });
   expect(await change({ role: 'primary', epoch: 8 }, said('standby 7\n'))).toMatchObject({
     action: 'update',

@@ -90,8 +90,8 @@ test('the move is one message that is carried out only while nothing has changed
     action: 'update',
     risk: 'disruptive',
     because: [
-      '203.0.113.10 instead of 203.0.113.20',
-      '"pairctl epoch=7 primary=web1" instead of "pairctl epoch=8 primary=web2"',
+      '203.0.113.10 now, 203.0.113.20 wanted',
+      '"pairctl epoch=7 primary=web1" now, "pairctl epoch=8 primary=web2" wanted',
     ],
     diff: { label: 'DNS app.example.test' },
   });
