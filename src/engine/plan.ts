@@ -40,6 +40,13 @@ export async function plan(context: Context, plays: readonly Play[]): Promise<Pl
     play,
     entries: flatten(play.items).map((task) => ({ task, done: look(context, book, task, writers) })),
   }));
+  // A host that is lost now fails several of these at once; the first that is waited for tells it, and the others must not end the program as nobody's errors.
+  const begun = [
+    owedReads,
+    manifestReads,
+    ...looks.flatMap(({ entries }) => entries.map(({ done }) => done)),
+  ];
+  for (const each of begun) each.catch(() => undefined);
   const owed = new Map(await owedReads);
   const manifests = new Map(await manifestReads);
 
