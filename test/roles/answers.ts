@@ -66,14 +66,14 @@ export function servicesOf(running: boolean): Record<string, string> {
   return { 'app.service': running ? 'active' : 'inactive' };
 }
 
-/** What a pull would do. */
-export function previewSync(mirror: string, differ = true): Output {
+/** What a pull would do; `refused` where there is no primary to pull from. */
+export function previewSync(mirror: string, differ = true, refused = false): Output {
   return json({
     format: 1,
     mirror,
-    ok: true,
-    guard: null,
-    found: '',
+    ok: !refused,
+    guard: refused ? 'role-conflict' : null,
+    found: refused ? `mirror ${mirror}: there is no primary to pull from` : '',
     files: 9,
     create: differ ? 1 : 0,
     update: 0,

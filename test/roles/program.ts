@@ -46,7 +46,11 @@ export function answerProgram(
       });
     case 'preview':
       return args[0] === 'sync'
-        ? previewSync(args[1] ?? '', world.other(machine).files.length !== machine.files.length)
+        ? previewSync(
+            args[1] ?? '',
+            world.other(machine).files.length !== machine.files.length,
+            world.other(machine).role !== 'primary',
+          )
         : previewRestore(args[1] ?? '', args[2] ?? '');
     case 'databases':
       return json([]);
