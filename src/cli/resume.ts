@@ -20,7 +20,7 @@ export async function resumeOn(
 ): Promise<ExitCode> {
   const open = session.transition ?? withoutRecord(session);
   if (open === undefined) {
-    io.view.note('no change of roles is open: there is nothing to go on with');
+    io.view.note(`no change of roles is open: there is nothing to go ${abort ? 'back from' : 'on with'}`);
     return exitCode.done;
   }
   io.view.note(displayTransition(open));

@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guards } from '../../src/model/error.ts';
-import { places, type Place } from './places.ts';
+import type { Place } from './place.ts';
+import { places } from './places.ts';
 
 /** What a test needs of the project, apart from its dependencies. */
 const parts = ['src', 'test', 'playbooks', 'schemas', 'examples', 'package.json'];
@@ -25,16 +26,18 @@ function sources(): readonly string[] {
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => ending.test(name))
       .map((name) => `${folder}/${name}`);
-  return [...files('src', /\.ts$/), ...files('src/host/program', /\.sh$/)].filter(
-    (file) => !/^src\/(doctor|config)\/|model\/error\.ts$/.test(file),
-  );
+  return [
+    ...files('src', /\.ts$/),
+    ...files('src/host/program', /\.sh$/),
+    ...files('src/host/runbook', /\.sh$/),
+  ].filter((file) => !/^src\/(doctor|config)\/|model\/error\.ts$/.test(file));
 }
 
 /** The guards that a file refuses by, one for each place, as their words stand there. */
 function refusalsIn(file: string): readonly string[] {
   const forms = file.endsWith('.ts')
     ? [/\bguard: '([a-z-]+)',$/]
-    : [/\bforbid ([a-z-]+) "/, /\bGUARD=([a-z-]+) /, /\bguard ([a-z-]+): /];
+    : [/\bforbid ([a-z-]+) "/, /\bGUARD=([a-z-]+) /, /\bguard ([a-z-]+): /, /\bguard ([a-z-]+) "/];
   const code = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => !/^\s*(#|\/\/|\*|\/\*\*)/.test(line));
