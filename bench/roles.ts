@@ -59,7 +59,7 @@ async function outage(work: () => Promise<void>): Promise<number> {
   await work();
   await new Promise((ready) => setTimeout(ready, 1000));
   client.stdin.end();
-  await once(client, 'exit');
+  await once(client, 'close');
   return Number(said.join('').trim().split('\n').at(-1));
 }
 
