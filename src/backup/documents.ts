@@ -150,7 +150,10 @@ export const contentsDocument: Decode<Contents> = object<Contents>({
   ),
 });
 
-export const peerView: Decode<PeerView> = object<Omit<PeerView, 'name'>, Required<Pick<PeerView, 'name'>>>(
+export const peerView: Decode<PeerView> = object<
+  Omit<PeerView, 'name' | 'taking'>,
+  Required<Pick<PeerView, 'name' | 'taking'>>
+>(
   {
     answered: flag,
     why: text,
@@ -159,7 +162,7 @@ export const peerView: Decode<PeerView> = object<Omit<PeerView, 'name'>, Require
     clockOffsetSeconds: nullable(number),
     services: record(text),
   },
-  { name: nullable(object({ primary: text, epoch: number })) },
+  { name: nullable(object({ primary: text, epoch: number })), taking: number },
 );
 
 export const catalogue: Decode<readonly BackupEntry[]> = list(

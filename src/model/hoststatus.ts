@@ -128,6 +128,8 @@ export interface PeerView {
   /** The peer's clock minus this host's, in whole seconds. */
   readonly clockOffsetSeconds: number | null;
   readonly services: Readonly<Record<string, string>>;
+  /** The epoch of a change of roles by which the peer is about to take over; absent where none was begun. */
+  readonly taking?: number;
   /** Whom the name that leads clients points to, and its epoch, where that was asked for; null where no name server says. */
   readonly name?: { readonly primary: string; readonly epoch: number } | null;
 }

@@ -168,6 +168,8 @@ describeLab('a failover with nothing but the standby’s shell', 'runbook', (bed
   test('a switchover that is thought better of: the old primary serves on', async () => {
     bed.definePair(fenceHere);
     await bed.expectPairctl(0, ['apply', '--yes']);
+    // Its other half was begun, and interrupted while it waited.
+    await bed.program('web1', 'transition', 'begin', 'switchover', 'web2', 'web1', '5');
     const left = await bed.on('web2', 'exec timeout 8 pairctl-counter switchover --yes 2>&1');
     expect([left.status, left.stdout]).toEqual([124, expect.stringContaining('are stopped: web1 goes on')]);
     expect(await servingOn(bed.lab, 'web2')).toEqual([]);
@@ -175,11 +177,15 @@ describeLab('a failover with nothing but the standby’s shell', 'runbook', (bed
     expect(back.status, back.stdout).toBe(0);
     expect(await servingOn(bed.lab, 'web2')).toHaveLength(2);
     expect(roleOn(bed.lab, 'web2')).toEqual({ role: 'primary', epoch: 4 });
+    expect((await bed.program('web1', 'transition', 'end')).status).toBe(0);
     await bed.audit({ settled: true });
   });
 
   test('a switchover by two shells loses no line', async () => {
     bed.definePair(fenceHere);
+    const early = await runbook('web2', 'switchover', '--yes');
+    expect([early.status, early.stdout]).toEqual([1, expect.stringContaining('begun on web1')]);
+    expect(await servingOn(bed.lab, 'web2')).toHaveLength(2);
     const taking = runbook('web1', 'switchover', '--yes');
     await expect
       .poll(async () => (await bed.program('web1', 'transition')).stdout, { timeout: 30_000 })

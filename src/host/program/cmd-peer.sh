@@ -28,4 +28,5 @@ fi
 printf '{ "answered": true, "why": "", "role": %s, "epoch": %s, "clockOffsetSeconds": %s, "services": { ' "$(json_or_null "$PEER_ROLE")" \
   "$(if [ -n "$PEER_ROLE" ]; then printf '%s' "$PEER_EPOCH"; else printf null; fi)" "$((PEER_TIME - $(now)))"
 peer_lines unit | services_json
-printf ' }%s }\n' "$(name_json)"
+if is_epoch "$PEER_TAKING"; then peer_taking=", \"taking\": $PEER_TAKING"; else peer_taking=''; fi
+printf ' }%s%s }\n' "$peer_taking" "$(name_json)"

@@ -12,6 +12,7 @@ answer_begin() {
   read_changed
   [ "$CHANGED" = 0 ] || printf 'changed %s\n' "$CHANGED"
   if read_trial; then printf 'trial %s\n' "$TRIAL_ENDS"; elif is_returning; then printf 'returning 1\n'; fi
+  if read_transition && [ "$TRANSITION_EPOCH" -gt "$EPOCH" ]; then printf 'taking %s\n' "$TRANSITION_EPOCH"; fi
   if [ -r "$STATE/returned" ]; then printf 'returned %s\n' "$(head -n 1 "$STATE/returned" | tr -cd 0-9)"; fi
 }
 answer_end() { printf 'end\n'; }

@@ -5,7 +5,7 @@ PATIENCE=5
 # WORDS…: one request. Sets PEER_ANSWERED (0|1), PEER_WHY, PEER_ROLE, PEER_EPOCH, PEER_TIME PEER_CHANGED (as CHANGED), and PEER_TEXT, the whole answer.
 # Five seconds at most, or PATIENCE; what comes back is data, believed only where it has the form that it should have.
 ask_peer() {
-  PEER_ANSWERED=0 PEER_WHY='' PEER_ROLE='' PEER_EPOCH=0 PEER_TIME='' PEER_CHANGED='' PEER_TRIAL='' PEER_RETURNING=0 PEER_RETURNED=''
+  PEER_ANSWERED=0 PEER_WHY='' PEER_ROLE='' PEER_EPOCH=0 PEER_TIME='' PEER_CHANGED='' PEER_TRIAL='' PEER_RETURNING=0 PEER_RETURNED='' PEER_TAKING=''
   PEER_TEXT=$(timeout "$PATIENCE" ssh -F "$CONFIG/ssh_config" peer "$@" </dev/null 2>&1 9>&- 8>&- 7>&- 5>&- | head -c 262144 | tr -cd '\n -~' || :)
   case $PEER_TEXT in
   *"pairctl 1$NL"*"${NL}end") ;;
@@ -23,6 +23,7 @@ ask_peer() {
     trial) PEER_TRIAL=$peer_a ;;
     returning) PEER_RETURNING=1 ;;
     returned) PEER_RETURNED=$peer_a ;;
+    taking) PEER_TAKING=$peer_a ;;
     host) peer_name=$peer_a ;;
     esac
   done <<EOT

@@ -99,7 +99,8 @@ read_role() {
   is_epoch "$EPOCH" || end 1 "the role of this host cannot be read: $role_line"
 }
 
-# Sets PEER_ANSWERED (true|false), PEER_WHY, PEER_ROLE, PEER_EPOCH (0 when unknown), PEER_SKEW and PEER_ACTIVE, its guarded units that are not down.
+# Sets PEER_ANSWERED (true|false), PEER_WHY, PEER_ROLE, PEER_EPOCH (0 when unknown), PEER_SKEW, PEER_TAKING (the epoch at which it is about to take over, or nothing)
+# and PEER_ACTIVE, its guarded units that are not down.
 ask_peer() {
   peer_view=$(host_program peer "$PAIR" | tr -d '\n') || peer_view=''
   PEER_ANSWERED=$(value "$peer_view" answered)
@@ -108,6 +109,7 @@ ask_peer() {
   PEER_ROLE=$(value "$peer_view" role)
   PEER_EPOCH=$(value "$peer_view" epoch)
   PEER_SKEW=$(value "$peer_view" clockOffsetSeconds)
+  PEER_TAKING=$(value "$peer_view" taking)
   is_epoch "$PEER_EPOCH" || PEER_EPOCH=0
   PEER_ACTIVE=''
   for peer_unit in $GUARDED; do

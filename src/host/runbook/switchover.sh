@@ -164,7 +164,9 @@ step_look_leaving() {
   ask_peer
   [ "$PEER_ANSWERED" = true ] || end 1 "$PEER does not answer ($PEER_WHY): there is nobody who could take over"
   [ "$PEER_ROLE" = standby ] || end 77 "guard role-conflict: $PEER is $PEER_ROLE at epoch $PEER_EPOCH"
-  say "$HOST is primary at epoch $EPOCH; begin the switchover on $PEER first, which waits for this"
+  say "$HOST is primary at epoch $EPOCH"
+  # Otherwise nobody would serve until somebody does.
+  [ -n "$PEER_TAKING" ] || end 1 "no switchover was begun on $PEER: call 'pairctl-$PAIR switchover' there first; it waits for this"
   [ "$DRY" = 1 ] || consent "Stop the services of $HOST now?"
 }
 
