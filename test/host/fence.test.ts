@@ -304,6 +304,20 @@ describe.each(shells)('under $name', ({ words, here }) => {
     expect(b.run('sync', 'data', '--due')).toMatchObject({ status: 0, stderr: '' });
   });
 
+  it('a pull that asks a silent host does not hold up a takeover, and tells how it ended', async () => {
+    const { b } = workingPair(words);
+    // Nobody answers, and patience is as long as a takeover would wait for a pull at most.
+    b.shim('timeout', 'shift; exec /usr/bin/timeout 60 "$@"');
+    b.shim('ssh', `touch '${b.path('asking')}'; trap 'kill "$!"; exit 143' TERM; sleep 60 & wait`);
+    const running = b.start('sync', 'data');
+    await until(() => exists(b.path('asking')));
+    expect(b.run('role', 'set', 'primary', '2')).toMatchObject({ status: 0, stdout: 'primary 2\n' });
+    await running;
+    // A pull that was killed would have died, and told nothing.
+    expect(b.status().mirrors['data']).toMatchObject({ result: 'failed' });
+    expect(b.status().mirrors['data']?.message).toContain('does not answer');
+  });
+
   it('fault-064 while the role is held for a change, a sync does not begin', async () => {
     const { b } = workingPair(words);
     const holder = b.start('role', 'set', 'primary', '2');

@@ -54,11 +54,20 @@ lock_work_alone() {
 }
 
 # SIGNAL: to every rsync, and the ssh under it, that a pull has under way: who holds a mirror's lock file open. Their shell is spared at first, to
-# write down how the pull ended.
+# write down how the pull ended; a question that it has put to a host which is silent is not waited for.
 end_pulls() {
   # Processes that end while they are listed are no error.
   { ls -l /proc/[0-9]*/fd 2>/dev/null || :; } | at="$STATE/lock/mirror-" awk -f "$LIB/holders.awk" | while read -r pull_pid; do
-    case $1/$(tr '\0' ' ' <"/proc/$pull_pid/cmdline" 2>/dev/null) in TERM/*pairctl-host*) continue ;; esac
-    kill "-$1" "$pull_pid" 2>/dev/null || :
+    case $1/$(tr '\0' ' ' <"/proc/$pull_pid/cmdline" 2>/dev/null) in
+    TERM/*pairctl-host*) end_question "$pull_pid" ;;
+    *) kill "-$1" "$pull_pid" 2>/dev/null || : ;;
+    esac
+  done
+}
+
+# PID of a shell: what it asks the peer just now, which has none of its open files.
+end_question() {
+  for question_pid in $(cat "/proc/$1/task/$1/children" 2>/dev/null || :); do
+    case $(tr '\0' ' ' <"/proc/$question_pid/cmdline" 2>/dev/null) in *ssh_config\ peer\ *) kill -TERM "$question_pid" 2>/dev/null || : ;; esac
   done
 }
