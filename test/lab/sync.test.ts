@@ -362,6 +362,7 @@ describeLab('mirrors and backups flow from the primary to the standby', 'sync', 
     await bed.must('web2', 'mkdir -p /srv/counter/data; systemctl start counter counter-web');
     writeFileSync(inTree('web2', 'written-by-the-new-primary'), 'keep me\n');
     expect(await servingOn(bed.lab, 'web2')).toHaveLength(2);
+    await expect.poll(() => existsSync(inTree('web2', 'data/lines')), { timeout: 20_000 }).toBe(true);
     const before = readFileSync(inTree('web2', 'data/lines'), 'utf8');
     await bed.lab.thaw('web1');
     expect(roleOn(bed.lab, 'web1')).toEqual({ role: 'primary', epoch: 1 });
