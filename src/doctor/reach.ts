@@ -101,7 +101,9 @@ function judgePeer(patient: Patient, seat: Seat): Said {
       name,
     );
   if (peer.answered) return ok(`${other} answers it by the pull channel`, name);
-  return failed(
+  // One that you do not reach either is a fault that is told already.
+  const tell = otherSeat(patient, seat).why === undefined ? failed : warning;
+  return tell(
     `it does not get an answer from ${other}: ${peer.why}`,
     seat === patient.standby
       ? 'mirrors and backups grow old, and the standby cannot tell what the primary does'

@@ -54,7 +54,7 @@ export function loadState(name: string): LabState {
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as LabState;
   const others = labNames().filter((other) => other !== name);
   throw new PairctlError(`there is no lab "${name}"`, {
-    exitCode: exitCode.usage,
+    exitCode: exitCode.failed,
     hint: others.length > 0 ? `there are: ${others.join(', ')}; or: pairctl lab up` : 'pairctl lab up',
   });
 }

@@ -53,7 +53,8 @@ describeLab(
       const held = readdirSync(at('web2', join(store, name)));
       for (const server of servers) expect(held.join(' ')).toContain(`db-${applicationOf[server]}.`);
       const said = (await bed.expectPairctl(0, ['backups'])).said;
-      expect(said.match(/ intact /g)).toHaveLength(2);
+      // On both hosts, and cron may have taken one, too.
+      expect(said.match(/ intact /g)?.length).toBeGreaterThanOrEqual(2);
       await bed.audit({ settled: true });
     });
 
