@@ -79,8 +79,9 @@ export function expectStatedLoss(report: RunReport, lost: readonly Kept[], promi
   const truth = last - Math.min(last, ...lost.map(({ at }) => at));
   const stated = report.lossSeconds ?? NaN;
   expect(stated, 'seconds that were said to be lost').toBeGreaterThanOrEqual(truth);
-  // Ten a second, and one whose answer came a moment late.
-  expect(lost.length, 'writes lost, against the seconds that were said').toBeLessThanOrEqual(
-    10 * (stated + 1),
-  );
+  // Ten a second, each once though it may be missing in two places, and one whose answer came a moment late.
+  expect(
+    new Set(lost.map(({ number }) => number)).size,
+    'writes lost, against the seconds that were said',
+  ).toBeLessThanOrEqual(10 * (stated + 1));
 }
