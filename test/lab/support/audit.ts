@@ -36,9 +36,11 @@ export function roleOn(lab: Lab, name: string): RoleRecord | undefined {
   return existsSync(path) ? parseRole(readFileSync(path, 'utf8')) : undefined;
 }
 
-/** Processes of the pair's services that live on a host. */
+/** Processes of the pair's services that live on a host, without what they fork for a moment. */
 export async function servingOn(lab: Lab, name: string): Promise<readonly string[]> {
-  return (await processesOf(lab, name)).map((p) => p.command).filter((command) => guarded.test(command));
+  const found = (await processesOf(lab, name)).filter(({ command }) => guarded.test(command));
+  const own = new Set(found.map(({ pid }) => pid));
+  return found.filter(({ parent }) => !own.has(parent)).map(({ command }) => command);
 }
 
 /** What the zone's own name server answers for the pair's name. */

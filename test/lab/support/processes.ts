@@ -4,6 +4,7 @@ import { runLocal } from '../../../src/transport/local.ts';
 
 export interface HostProcess {
   readonly pid: number;
+  readonly parent: number;
   /** Its words, joined by blanks. */
   readonly command: string;
 }
@@ -16,7 +17,7 @@ export async function processesOf(lab: Lab, name: string): Promise<readonly Host
     .filter((line) => line !== '')
     .flatMap((pid) => {
       const command = commandLine(pid);
-      return command === undefined ? [] : [{ pid: Number(pid), command }];
+      return command === undefined ? [] : [{ pid: Number(pid), parent: parentOf(pid), command }];
     });
 }
 
@@ -38,6 +39,16 @@ export function watchCommandLines(secret: string): { stop(): readonly string[] }
       return [...found];
     },
   };
+}
+
+/** 0 where it has ended meanwhile (proc(5), stat, field 4). */
+function parentOf(pid: string): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0;
+  }
 }
 
 function commandLine(pid: string): string | undefined {
