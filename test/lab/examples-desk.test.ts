@@ -75,6 +75,9 @@ mkdir /${home}/attachments && systemctl daemon-reload && mount -a`,
       mkdirSync(at('desk-a', `${home}/conf`));
       writeFileSync(at('desk-a', `${home}/conf/servicedesk.conf`), 'title = help\n');
       writeFileSync(at('desk-a', 'var/lib/attachments/0'), 'from before\n');
+      // A tree in which what is written within a test is little: much of it at once would be held back (guard mass-change).
+      for (let old = 0; old < 3000; old += 1)
+        writeFileSync(at('desk-a', `var/lib/attachments/before-${String(old)}`), 'from before\n');
       await bed.must(
         'desk-a',
         `cd /; runuser -u postgres -- psql -X -q -v ON_ERROR_STOP=1 -c 'CREATE ROLE servicedesk LOGIN' -c 'CREATE DATABASE servicedesk OWNER servicedesk'
