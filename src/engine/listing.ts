@@ -20,11 +20,19 @@ export async function listFound(
 ): Promise<ReadonlyMap<string, unknown>> {
   const blocked = new Map<string, unknown>();
   await Promise.all(
-    [...run.listed].map(async ([host, had]) => {
+    [...run.listed.keys()].map(async (host) => {
       const found = acting.filter(({ task }) => task.owned && task.host === host);
+      if (found.length === 0) return;
       const owned = found.flatMap(({ task, evaluated }) => removalsOf(run, task, evaluated));
+      // Two parts of a wave may find something at once: the later one adds to what the earlier one has listed.
+      const earlier = run.listing.get(host) ?? Promise.resolve();
+      const listing = earlier.then(() => list(run, host, union(run.listed.get(host) ?? [], owned)));
+      run.listing.set(
+        host,
+        listing.catch(() => undefined),
+      );
       try {
-        await list(run, host, union(had, owned));
+        await listing;
       } catch (error) {
         blocked.set(host, error);
       }

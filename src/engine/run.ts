@@ -26,6 +26,8 @@ export interface Run {
   readonly later: ReadonlySet<string>;
   /** What the manifest of each host lists, where manifests are kept. */
   readonly listed: Map<string, readonly Owned[]>;
+  /** The last addition to each that was begun; fulfilled also where it failed. */
+  readonly listing: Map<string, Promise<void>>;
 }
 
 /** A run that has not done anything yet. */
@@ -49,6 +51,7 @@ export function begin(context: Context, before: Planned): Run {
         .map((c) => c.id),
     ),
     listed: new Map(),
+    listing: new Map(),
   };
 }
 

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { apply } from '../../src/engine/apply.ts';
 import { plan } from '../../src/engine/plan.ts';
 import type { Context } from '../../src/engine/context.ts';
-import type { Play } from '../../src/model/task.ts';
-import { context, FolderHost, loseReply, play, task } from './support.ts';
+import type { Play, Task } from '../../src/model/task.ts';
+import { context, FolderHost, loseReply, play, task, note } from './support.ts';
 
 const hosts: FolderHost[] = [];
 function host(name = 'a'): FolderHost {
@@ -261,6 +261,37 @@ describe('apply', () => {
     steps = 0;
     await planAndApply(on(), plays);
     expect(steps).toBe(0);
+  });
+
+  it('lists all that a wave finds out on the way, also what it finds one after the other', async () => {
+    const a = host();
+    const known = (): boolean => a.read('/x') !== undefined;
+    const late = (module: string, path: string): Task =>
+      task(
+        'a',
+        module,
+        () =>
+          known()
+            ? { kind: 'ready', items: [{ args: { path, text: 'k' } }] }
+            : { kind: 'later', what: 'a key' },
+        { owned: true, id: `a/${module}` },
+      );
+    const slow: typeof note = {
+      ...note,
+      name: 'slow',
+      async observe(look, spec, around) {
+        await new Promise((resolve) => setTimeout(resolve, 3));
+        return await note.observe(look, spec, around);
+      },
+    };
+    const plays = [
+      play([task('a', 'note', { path: '/x', text: 'x' })]),
+      play([late('note', '/k'), late('slow', '/l')]),
+    ];
+    await planAndApply(context([a], { keepManifest: true, modules: { note, slow } }), plays);
+    expect([a.read('/k'), a.read('/l')]).toEqual(['k', 'k']);
+    const manifest = a.read('/etc/pairctl/shop/manifest') ?? '';
+    expect([manifest.includes('"/k"'), manifest.includes('"/l"')]).toEqual([true, true]);
   });
 
   it('keeps going on the other host when one fails, and stops both where any error is fatal', async () => {
