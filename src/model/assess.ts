@@ -103,6 +103,7 @@ export function assessStatus(
     state: stateOf(
       roles.kind === 'conflict' ||
         roles.kind === 'open' ||
+        (roles.kind === 'known' && roles.forgotten === true) ||
         names.some((name) => answers[name]?.reachable !== true),
       findings,
     ),
