@@ -56,6 +56,25 @@ exit 1`,
   );
 }
 
+/** The trial is over, and the old primary has the role again, with all that the other one had. */
+async function goesHome(old: BedHost, now: BedHost): Promise<void> {
+  const program = (host: BedHost): string => host.path('usr/local/lib/pairctl/pairctl-host');
+  runbook(
+    old,
+    `'${program(old)}' transition shop begin switchover host-b host-a 3
+while ! [ -e '${old.path('go')}' ]; do sleep 0.1; done
+'${program(now)}' transition shop quiet
+'${program(now)}' role shop set standby 3 --quiet
+'${program(old)}' role shop set primary 3
+'${program(old)}' transition shop end`,
+  );
+  old.run('heartbeat');
+  await until(() => existsSync(old.state('transition')));
+  now.run('heartbeat');
+  old.write('go', '');
+  await until(() => existsSync(old.state('returned')));
+}
+
 describe.each(shells)('under $name', ({ words, here }) => {
   const it = test.skipIf(!here || missing.length > 0);
 
@@ -125,21 +144,7 @@ describe.each(shells)('under $name', ({ words, here }) => {
 
   it('trial: gone home, and the old primary says that it has everything: nothing is kept as this host’s own', async () => {
     const { old, now } = onTrial(words, 1);
-    const program = (host: BedHost): string => host.path('usr/local/lib/pairctl/pairctl-host');
-    runbook(
-      old,
-      `'${program(old)}' transition shop begin switchover host-b host-a 3
-while ! [ -e '${old.path('go')}' ]; do sleep 0.1; done
-'${program(now)}' transition shop quiet
-'${program(now)}' role shop set standby 3 --quiet
-'${program(old)}' role shop set primary 3
-'${program(old)}' transition shop end`,
-    );
-    old.run('heartbeat');
-    await until(() => existsSync(old.state('transition')));
-    now.run('heartbeat');
-    old.write('go', '');
-    await until(() => existsSync(old.state('returned')));
+    await goesHome(old, now);
     expect(existsSync(now.state('own'))).toBe(true);
     now.run('heartbeat');
     expect(existsSync(now.state('own'))).toBe(false);
@@ -156,20 +161,7 @@ while ! [ -e '${old.path('go')}' ]; do sleep 0.1; done
         plans: [plan({ external: { directory: '/nowhere', pattern: '*.tar', restore: 'true' } })],
       },
     });
-    const program = (host: BedHost): string => host.path('usr/local/lib/pairctl/pairctl-host');
-    runbook(
-      old,
-      `'${program(old)}' transition shop begin switchover host-b host-a 3
-while ! [ -e '${old.path('go')}' ]; do sleep 0.1; done
-'${program(now)}' role shop set standby 3
-'${program(old)}' role shop set primary 3
-'${program(old)}' transition shop end`,
-    );
-    old.run('heartbeat');
-    await until(() => existsSync(old.state('transition')));
-    now.run('heartbeat');
-    old.write('go', '');
-    await until(() => existsSync(old.state('returned')));
+    await goesHome(old, now);
     now.run('heartbeat');
     expect(existsSync(now.path(trial))).toBe(false);
     expect(existsSync(now.state('own'))).toBe(true);

@@ -2,7 +2,7 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync 
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { parseRole } from '../../src/model/role.ts';
+import { roleOn } from './support/audit.ts';
 import { describeLayout } from './support/bed.ts';
 import { expectOnlyYoungWritesLost, expectStatedLoss, clientOf } from './support/client.ts';
 import { exampleLayout, furnishOperator } from './support/example.ts';
@@ -25,8 +25,7 @@ describeLayout(
       client.stop();
     });
     const at = (host: string, path: string): string => join(bed.lab.root(host), path);
-    const role = (host: string) =>
-      parseRole(readFileSync(at(host, 'var/lib/pairctl/service-desk/role'), 'utf8'));
+    const role = (host: string) => roleOn(bed.lab, host, 'service-desk');
     const sql = (host: string, statement: string): Promise<string> =>
       bed.must(
         host,

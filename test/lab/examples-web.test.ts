@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { record, zone } from '../../src/lab/host.ts';
-import { parseRole } from '../../src/model/role.ts';
 import { runLocal } from '../../src/transport/local.ts';
+import { roleOn } from './support/audit.ts';
 import { describeLayout, type Layout } from './support/bed.ts';
 import { clientOf, expectOnlyYoungWritesLost, expectStatedLoss } from './support/client.ts';
 import { exampleLayout } from './support/example.ts';
@@ -39,8 +39,7 @@ describeLayout(
       client.stop();
     });
     const at = (host: string, path: string): string => join(bed.lab.root(host), path);
-    const role = (host: string) =>
-      parseRole(readFileSync(at(host, 'var/lib/pairctl/web-application/role'), 'utf8'));
+    const role = (host: string) => roleOn(bed.lab, host, 'web-application');
     const lines = (host: string): ReadonlySet<number> =>
       new Set(
         readFileSync(at(host, content), 'utf8')

@@ -31,8 +31,8 @@ export async function audit(lab: Lab, { settled = false }: AuditOptions = {}): P
 }
 
 /** The role that a host's disk records, also of a host that is off. */
-export function roleOn(lab: Lab, name: string): RoleRecord | undefined {
-  const path = join(lab.root(name), 'var/lib/pairctl/counter/role');
+export function roleOn(lab: Lab, name: string, pair = 'counter'): RoleRecord | undefined {
+  const path = join(lab.root(name), 'var/lib/pairctl', pair, 'role');
   return existsSync(path) ? parseRole(readFileSync(path, 'utf8')) : undefined;
 }
 
